@@ -1,0 +1,4 @@
+//! Source text to tree.
+#![forbid(unsafe_code)]
+
+pub mod ast;

@@ -1,0 +1,1 @@
+//! go3s-native
