@@ -1,1 +1,2 @@
-//! go3s-bytecode
+//! The instruction set and the portable program.
+pub mod table;
