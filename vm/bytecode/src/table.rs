@@ -417,7 +417,7 @@ macro_rules! for_each_op {
     /// `clear(s)`.
     slice::clear_slice { s: InSlice, elem: TypeRef } [writes_heap];
     /// `dst = ` the `n` strings at `parts`, joined.
-    string::concat { dst: OutStr, parts: InSlots, n: UImm16 } [reads_heap, allocates, safepoint];
+    string::concat_str { dst: OutStr, parts: InSlots, n: UImm16 } [reads_heap, allocates, safepoint];
     /// `dst = string(s)` of bytes.
     string::str_from_bytes { dst: OutStr, s: InSlice } [reads_heap, allocates, safepoint];
     /// `dst = []byte(s)`.
@@ -432,12 +432,12 @@ macro_rules! for_each_op {
     string::next_rune { dst: OutSlots2, s: InStr, i: InI64 } [reads_heap];
     // ---- allocation --------------------------------------------------------------------------
     /// `dst = new(ty)`, zeroed.
-    alloc::new { dst: OutPtr, ty: TypeRef } [allocates, safepoint];
+    alloc::new_object { dst: OutPtr, ty: TypeRef } [allocates, safepoint];
     /// `dst = ` a closure object of layout `ty` (first word the function, captures after it, zeroed).
     alloc::new_closure { dst: OutPtr, func: FuncRef, ty: TypeRef } [allocates, safepoint];
     // ---- interfaces ----------------------------------------------------------------------------
     /// `dst = ` descriptor of the dynamic type of an interface with itab, 0 for nil.
-    iface::type_of { dst: OutWord, a: InIface } [reads_heap];
+    iface::iface_type_of { dst: OutWord, a: InIface } [reads_heap];
     /// `dst = ` whether the dynamic type is `ty`; `empty` 1: `a` is an empty interface.
     iface::is_type { dst: OutI64, a: InIface, empty: UImm16, ty: TypeRef } [reads_heap];
     /// Panics `TypeAssertion` unless the dynamic type of `a` (static type `from`) is `ty`.
@@ -447,54 +447,54 @@ macro_rules! for_each_op {
     /// `dst, ok = a.(to)` for an interface type: slots `dst`, `dst + 1`, and ok in `dst + 2`.
     iface::try_iface { dst: OutSlots3, a: InIface, empty: UImm16, to: TypeRef } [reads_heap];
     /// `dst = to(a)`, a conversion that always succeeds; nil stays nil.
-    iface::convert { dst: OutIface, a: InIface, empty: UImm16, to: TypeRef } [reads_heap];
+    iface::convert_iface { dst: OutIface, a: InIface, empty: UImm16, to: TypeRef } [reads_heap];
     // ---- maps: keys and values travel as addresses but for the 8-byte and string forms ---------------
     /// `dst = make(map, hint)`.
     map::make_map { dst: OutPtr, hint: InI64, ty: TypeRef } [allocates, safepoint];
     /// `dst = len(m)`.
-    map::len { dst: OutI64, m: InPtr } [reads_heap];
+    map::map_len { dst: OutI64, m: InPtr } [reads_heap];
     /// `dst = ` address of the value for `*key`, nil if absent; valid until the next safepoint or map
     /// operation. Panics `UnhashableType`.
-    map::get { dst: OutPtr, m: InPtr, key: InPtr, ty: TypeRef } [reads_heap, panics];
+    map::map_get { dst: OutPtr, m: InPtr, key: InPtr, ty: TypeRef } [reads_heap, panics];
     /// The same for a key of 8 bytes without special equality.
-    map::get_word { dst: OutPtr, m: InPtr, key: InWord, ty: TypeRef } [reads_heap];
+    map::map_get_word { dst: OutPtr, m: InPtr, key: InWord, ty: TypeRef } [reads_heap];
     /// The same for a string key.
-    map::get_str { dst: OutPtr, m: InPtr, key: InStr, ty: TypeRef } [reads_heap];
+    map::map_get_str { dst: OutPtr, m: InPtr, key: InStr, ty: TypeRef } [reads_heap];
     /// `dst = ` address of the value for `*key`, inserted (zero) if absent. Panics `NilMapWrite`.
-    map::set { dst: OutPtr, m: InPtr, key: InPtr, ty: TypeRef } [writes_heap, panics, allocates];
+    map::map_set { dst: OutPtr, m: InPtr, key: InPtr, ty: TypeRef } [writes_heap, panics, allocates];
     /// The same for a key of 8 bytes without special equality.
-    map::set_word { dst: OutPtr, m: InPtr, key: InWord, ty: TypeRef } [writes_heap, panics, allocates];
+    map::map_set_word { dst: OutPtr, m: InPtr, key: InWord, ty: TypeRef } [writes_heap, panics, allocates];
     /// The same for a string key.
-    map::set_str { dst: OutPtr, m: InPtr, key: InStr, ty: TypeRef } [writes_heap, panics, allocates];
+    map::map_set_str { dst: OutPtr, m: InPtr, key: InStr, ty: TypeRef } [writes_heap, panics, allocates];
     /// `delete(m, *key)`.
-    map::delete { m: InPtr, key: InPtr, ty: TypeRef } [writes_heap, panics];
+    map::map_delete { m: InPtr, key: InPtr, ty: TypeRef } [writes_heap, panics];
     /// `clear(m)`.
-    map::clear { m: InPtr, ty: TypeRef } [writes_heap];
+    map::map_clear { m: InPtr, ty: TypeRef } [writes_heap];
     /// Starts an iteration of `m` in the iterator record at `*it` (`abi` gives its size).
-    map::iter_start { it: InPtr, m: InPtr, ty: TypeRef } [reads_heap, writes_heap];
+    map::map_iter_start { it: InPtr, m: InPtr, ty: TypeRef } [reads_heap, writes_heap];
     /// Slots `dst`, `dst + 1` = addresses of the next key and value; nil, nil at the end.
-    map::iter_next { dst: OutSlots2, it: InPtr } [reads_heap, writes_heap];
+    map::map_iter_next { dst: OutSlots2, it: InPtr } [reads_heap, writes_heap];
     // ---- channels and goroutines -----------------------------------------------------------------
     /// `dst = make(chan, size)`. Panics `MakeChanSize`.
     chan::make_chan { dst: OutPtr, size: InI64, ty: TypeRef } [panics, allocates, safepoint];
     /// `ch <- *value`.
-    chan::send { ch: InPtr, value: InPtr } [reads_heap, writes_heap, panics, safepoint, may_park];
+    chan::chan_send { ch: InPtr, value: InPtr } [reads_heap, writes_heap, panics, safepoint, may_park];
     /// `*value, ok = <-ch`; `value` may be nil.
-    chan::recv { ok: OutI64, ch: InPtr, value: InPtr } [reads_heap, writes_heap, safepoint, may_park];
+    chan::chan_recv { ok: OutI64, ch: InPtr, value: InPtr } [reads_heap, writes_heap, safepoint, may_park];
     /// `close(ch)`.
-    chan::close { ch: InPtr } [writes_heap, panics, safepoint];
+    chan::chan_close { ch: InPtr } [writes_heap, panics, safepoint];
     /// `dst = len(ch)`.
-    chan::len { dst: OutI64, ch: InPtr } [reads_heap];
+    chan::chan_len { dst: OutI64, ch: InPtr } [reads_heap];
     /// `dst = cap(ch)`.
-    chan::cap { dst: OutI64, ch: InPtr } [reads_heap];
+    chan::chan_cap { dst: OutI64, ch: InPtr } [reads_heap];
     /// Selects among `n` cases at `cases`, each three slots {channel, value address, 0 recv | 1 send};
     /// slots `dst` = index chosen (-1: default), `dst + 1` = ok. `blocks` 0: there is a default.
     chan::select { dst: OutSlots2, cases: InSlots, n: UImm16, blocks: Imm64 } [reads_heap, writes_heap, panics, safepoint, may_park];
     /// Starts a goroutine that calls the argument-less closure `f`. Panics `GoNilFunc`.
-    call::go { f: InPtr } [allocates, panics, safepoint];
+    call::go_closure { f: InPtr } [allocates, panics, safepoint];
     // ---- calls -----------------------------------------------------------------------------------
     /// Calls `func`.
-    call::call { base: CallBase, func: FuncRef } [reads_heap, writes_heap, panics, allocates, safepoint, may_park];
+    call::call_func { base: CallBase, func: FuncRef } [reads_heap, writes_heap, panics, allocates, safepoint, may_park];
     /// Calls the func value `f`. Panics `NilDereference`.
     call::call_closure { base: CallBase, f: InPtr } [reads_heap, writes_heap, panics, allocates, safepoint, may_park];
     /// Calls method `index` of the itab of `recv`, whose data word becomes the argument at
@@ -512,18 +512,18 @@ macro_rules! for_each_op {
     call::ret_n { src: InSlots, n: UImm16 } [ends_block];
     // ---- defer, panic, recover ---------------------------------------------------------------------
     /// Pushes the argument-less closure `f` on this frame's defer list.
-    defer::push { f: InPtr } [allocates, safepoint];
+    defer::defer_push { f: InPtr } [allocates, safepoint];
     /// Runs this frame's deferred calls, last first; resumable. Stands before each return.
-    defer::run {} [reads_heap, writes_heap, panics, allocates, safepoint, may_park];
+    defer::defer_run {} [reads_heap, writes_heap, panics, allocates, safepoint, may_park];
     /// `dst = recover()`.
     defer::recover { dst: OutIface } [reads_heap, writes_heap];
     /// `panic(value)`, an empty interface.
-    defer::panic { value: InIface } [panics, ends_block];
+    defer::panic_value { value: InIface } [panics, ends_block];
     /// Panics with the run-time error of number `code` (`abi::panic`).
     defer::panic_code { code: UImm16 } [panics, ends_block];
     // ---- rest ------------------------------------------------------------------------------------
     /// Appends one item to the output of `print`: `kind` per `abi::print`.
-    misc::print { value: InSlots, kind: UImm16 } [writes_heap];
+    misc::print_item { value: InSlots, kind: UImm16 } [writes_heap];
     /// An internal error: control must not come here.
     misc::unreachable {} [ends_block];
     }};
