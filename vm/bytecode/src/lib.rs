@@ -9,6 +9,7 @@ pub mod encode;
 pub mod mode;
 pub mod op;
 pub mod program;
+pub mod semantics;
 pub mod table;
 pub mod verify;
 
