@@ -1,1 +1,11 @@
-//! go3s-compiler
+//! The driver of the front end: from files to checked packages.
+//!
+//! Owns: packages, build constraints, modules, import resolution, the order of packages.
+//! Never: touches the outside but through [`files::Files`].
+#![forbid(unsafe_code)]
+
+pub mod constraint;
+pub mod files;
+pub mod gomod;
+pub mod modules;
+pub mod resolve;
