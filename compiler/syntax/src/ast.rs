@@ -48,7 +48,13 @@ pub struct Ident {
 
 /// Literal kinds.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum LitKind { Int, Float, Imag, Rune, String }
+pub enum LitKind {
+    Int,
+    Float,
+    Imag,
+    Rune,
+    String,
+}
 
 /// Operators of unary and binary expressions and of assignments.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -59,15 +65,34 @@ pub enum Op {
     Recv,
     /// `~` (only in constraints)
     Tilde,
-    OrOr, AndAnd,
-    Eql, Neq, Lss, Leq, Gtr, Geq,
-    Add, Sub, Or, Xor,
-    Mul, Div, Rem, And, AndNot, Shl, Shr,
+    OrOr,
+    AndAnd,
+    Eql,
+    Neq,
+    Lss,
+    Leq,
+    Gtr,
+    Geq,
+    Add,
+    Sub,
+    Or,
+    Xor,
+    Mul,
+    Div,
+    Rem,
+    And,
+    AndNot,
+    Shl,
+    Shr,
 }
 
 /// Channel directions.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum ChanDir { Both, Send, Recv }
+pub enum ChanDir {
+    Both,
+    Send,
+    Recv,
+}
 
 /// A parameter, result, receiver or type parameter. Grouped parameters `a, b T` are two fields that
 /// share one type expression id.
@@ -114,39 +139,99 @@ pub enum Expr {
     /// A placeholder for what could not be parsed; an error has been reported.
     Bad,
     Name(Name),
-    BasicLit { kind: LitKind, text: Name, /** the literal was malformed and reported */ bad: bool },
+    BasicLit {
+        kind: LitKind,
+        text: Name,
+        /** the literal was malformed and reported */
+        bad: bool,
+    },
     /// `T{...}`; `ty` is `None` for an elided element type.
-    CompositeLit { ty: Option<ExprId>, elems: Vec<ExprId>, /** how many are key: value */ n_keyed: u32, rbrace: Pos },
+    CompositeLit {
+        ty: Option<ExprId>,
+        elems: Vec<ExprId>,
+        /** how many are key: value */
+        n_keyed: u32,
+        rbrace: Pos,
+    },
     /// `key: value` in a composite literal.
-    KeyValue { key: ExprId, value: ExprId },
+    KeyValue {
+        key: ExprId,
+        value: ExprId,
+    },
     /// `func(...) ... { ... }`; `ty` is an `Expr::FuncType`.
-    FuncLit { ty: ExprId, body: Block },
+    FuncLit {
+        ty: ExprId,
+        body: Block,
+    },
     Paren(ExprId),
-    Selector { x: ExprId, sel: Ident },
+    Selector {
+        x: ExprId,
+        sel: Ident,
+    },
     /// `x[i]`, or an instantiation `x[T1, T2]` (then `indices` has several).
-    Index { x: ExprId, indices: Vec<ExprId> },
+    Index {
+        x: ExprId,
+        indices: Vec<ExprId>,
+    },
     /// `x[lo:hi]` or `x[lo:hi:max]`.
-    Slice { x: ExprId, lo: Option<ExprId>, hi: Option<ExprId>, max: Option<ExprId>, full: bool },
+    Slice {
+        x: ExprId,
+        lo: Option<ExprId>,
+        hi: Option<ExprId>,
+        max: Option<ExprId>,
+        full: bool,
+    },
     /// `x.(T)`.
-    TypeAssert { x: ExprId, ty: ExprId },
+    TypeAssert {
+        x: ExprId,
+        ty: ExprId,
+    },
     /// The guard of a type switch, `lhs := x.(type)`; only as `SwitchHeader::Type`'s source.
-    TypeSwitchGuard { lhs: Option<Ident>, x: ExprId },
+    TypeSwitchGuard {
+        lhs: Option<Ident>,
+        x: ExprId,
+    },
     /// `!x`, `-x`, `+x`, `^x`, `<-x`, `&x`, `~T`.
-    Unary { op: Op, x: ExprId },
-    Binary { op: Op, x: ExprId, y: ExprId },
-    Call { fun: ExprId, args: Vec<ExprId>, has_dots: bool, rparen: Pos },
+    Unary {
+        op: Op,
+        x: ExprId,
+    },
+    Binary {
+        op: Op,
+        x: ExprId,
+        y: ExprId,
+    },
+    Call {
+        fun: ExprId,
+        args: Vec<ExprId>,
+        has_dots: bool,
+        rparen: Pos,
+    },
     /// `*x`: pointer type or dereference.
     Star(ExprId),
     /// `[N]T`; `len` is `None` for `[...]T`.
-    ArrayType { len: Option<ExprId>, elem: ExprId },
+    ArrayType {
+        len: Option<ExprId>,
+        elem: ExprId,
+    },
     SliceType(ExprId),
     /// `...T` of a final parameter.
     DotsType(ExprId),
-    StructType { fields: Vec<StructField> },
+    StructType {
+        fields: Vec<StructField>,
+    },
     FuncType(Box<FuncSig>),
-    InterfaceType { elems: Vec<InterfaceElem> },
-    MapType { key: ExprId, value: ExprId },
-    ChanType { dir: ChanDir, elem: ExprId },
+    InterfaceType {
+        elems: Vec<InterfaceElem>,
+    },
+    MapType {
+        key: ExprId,
+        value: ExprId,
+    },
+    ChanType {
+        dir: ChanDir,
+        elem: ExprId,
+    },
     /// `a, b` where a list stands as one expression (left or right side of an assignment, results).
     List(Vec<ExprId>),
 }
@@ -182,7 +267,12 @@ pub struct CommClause {
 
 /// Keywords of branch statements.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum BranchKind { Break, Continue, Goto, Fallthrough }
+pub enum BranchKind {
+    Break,
+    Continue,
+    Goto,
+    Fallthrough,
+}
 
 /// The head of a `for` statement.
 #[derive(Clone, Debug)]
@@ -199,24 +289,69 @@ pub enum Stmt {
     Bad,
     Empty,
     Expr(ExprId),
-    Send { chan: ExprId, value: ExprId },
+    Send {
+        chan: ExprId,
+        value: ExprId,
+    },
     /// `x++`, `x--` (op `Add`/`Sub`).
-    IncDec { op: Op, x: ExprId },
+    IncDec {
+        op: Op,
+        x: ExprId,
+    },
     /// `lhs = rhs`, `lhs op= rhs`, `lhs := rhs`; several on a side are an `Expr::List`.
-    Assign { op: Option<Op>, define: bool, lhs: ExprId, rhs: ExprId },
+    Assign {
+        op: Option<Op>,
+        define: bool,
+        lhs: ExprId,
+        rhs: ExprId,
+    },
     /// A const, type or var declaration.
     Decl(Vec<DeclId>),
-    Labeled { label: Ident, stmt: StmtId },
+    Labeled {
+        label: Ident,
+        stmt: StmtId,
+    },
     Block(Block),
-    If { init: Option<StmtId>, cond: ExprId, then: Block, /** a block or another if */ els: Option<StmtId> },
-    For { head: ForHead, body: Block },
-    Switch { init: Option<StmtId>, tag: Option<ExprId>, clauses: Vec<CaseClause>, lbrace: Pos, rbrace: Pos },
-    TypeSwitch { init: Option<StmtId>, /** an `Expr::TypeSwitchGuard` */ guard: ExprId, clauses: Vec<CaseClause>, lbrace: Pos, rbrace: Pos },
-    Select { clauses: Vec<CommClause>, lbrace: Pos, rbrace: Pos },
+    If {
+        init: Option<StmtId>,
+        cond: ExprId,
+        then: Block,
+        /** a block or another if */
+        els: Option<StmtId>,
+    },
+    For {
+        head: ForHead,
+        body: Block,
+    },
+    Switch {
+        init: Option<StmtId>,
+        tag: Option<ExprId>,
+        clauses: Vec<CaseClause>,
+        lbrace: Pos,
+        rbrace: Pos,
+    },
+    TypeSwitch {
+        init: Option<StmtId>,
+        /** an `Expr::TypeSwitchGuard` */
+        guard: ExprId,
+        clauses: Vec<CaseClause>,
+        lbrace: Pos,
+        rbrace: Pos,
+    },
+    Select {
+        clauses: Vec<CommClause>,
+        lbrace: Pos,
+        rbrace: Pos,
+    },
     Go(ExprId),
     Defer(ExprId),
-    Return { results: Vec<ExprId> },
-    Branch { kind: BranchKind, label: Option<Ident> },
+    Return {
+        results: Vec<ExprId>,
+    },
+    Branch {
+        kind: BranchKind,
+        label: Option<Ident>,
+    },
 }
 
 /// A group `const ( ... )`, numbered per file, so that iota and implicit repetition can be told.
@@ -226,12 +361,34 @@ pub type GroupId = u32;
 #[derive(Clone, Debug)]
 pub enum Decl {
     Bad,
-    Import { /** `.` and `_` included */ local: Option<Ident>, path: ExprId, group: Option<GroupId> },
+    Import {
+        /** `.` and `_` included */
+        local: Option<Ident>,
+        path: ExprId,
+        group: Option<GroupId>,
+    },
     /// `values` is empty where type and values are repeated from the specification before; `iota`
     /// counts within the group.
-    Const { names: Vec<Ident>, ty: Option<ExprId>, values: Vec<ExprId>, iota: u32, group: Option<GroupId> },
-    Var { names: Vec<Ident>, ty: Option<ExprId>, values: Vec<ExprId>, group: Option<GroupId> },
-    Type { name: Ident, tparams: Vec<Field>, is_alias: bool, ty: ExprId, group: Option<GroupId> },
+    Const {
+        names: Vec<Ident>,
+        ty: Option<ExprId>,
+        values: Vec<ExprId>,
+        iota: u32,
+        group: Option<GroupId>,
+    },
+    Var {
+        names: Vec<Ident>,
+        ty: Option<ExprId>,
+        values: Vec<ExprId>,
+        group: Option<GroupId>,
+    },
+    Type {
+        name: Ident,
+        tparams: Vec<Field>,
+        is_alias: bool,
+        ty: ExprId,
+        group: Option<GroupId>,
+    },
     Func(Box<FuncDecl>),
 }
 
@@ -251,7 +408,10 @@ pub struct FuncDecl {
 pub enum FuncBody {
     Parsed(Block),
     /// The body's braces in the source; `crate::parse_body` makes the block in this file's arena.
-    Skipped { lbrace: Pos, rbrace: Pos },
+    Skipped {
+        lbrace: Pos,
+        rbrace: Pos,
+    },
 }
 
 /// A `//go:name args` line, with the declaration that follows it (if any follows at once).
