@@ -42,8 +42,12 @@ pub fn judge(context: &Context, case: &Case) -> Outcome {
     let lang = flags
         .split_whitespace()
         .find_map(|flag| flag.trim_start_matches('-').strip_prefix("lang="));
-    let options =
-        CheckOptions { lang: lang.map(str::to_owned), without_columns: false, test_funcs: true };
+    let options = CheckOptions {
+        lang: lang.map(str::to_owned),
+        without_columns: false,
+        test_funcs: true,
+        limited: false,
+    };
     let expected = read_marks(files, marks::checker);
     judge_messages(context, files, &options, &expected, Matching::One)
 }
