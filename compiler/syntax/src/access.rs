@@ -7,6 +7,57 @@ use crate::ast::*;
 use crate::names::Names;
 use go3s_diag::Pos;
 
+impl Expr {
+    /// Calls `visit` for every expression directly within this one (not for statements of a body).
+    pub fn for_each_child(&self, mut visit: impl FnMut(ExprId)) {
+        match self {
+            Expr::Bad | Expr::Name(_) | Expr::BasicLit { .. } => {}
+            Expr::CompositeLit { ty, elems, .. } => {
+                ty.iter().chain(elems).for_each(|&id| visit(id));
+            }
+            Expr::FuncLit { ty: x, .. }
+            | Expr::Paren(x)
+            | Expr::Selector { x, .. }
+            | Expr::TypeSwitchGuard { x, .. }
+            | Expr::Unary { x, .. }
+            | Expr::Star(x)
+            | Expr::SliceType(x)
+            | Expr::DotsType(x)
+            | Expr::ChanType { elem: x, .. } => visit(*x),
+            Expr::KeyValue { key: x, value: y }
+            | Expr::TypeAssert { x, ty: y }
+            | Expr::Binary { x, y, .. }
+            | Expr::MapType { key: x, value: y } => {
+                visit(*x);
+                visit(*y);
+            }
+            Expr::Index { x, indices: list } | Expr::Call { fun: x, args: list, .. } => {
+                visit(*x);
+                list.iter().for_each(|&id| visit(id));
+            }
+            Expr::List(list) => list.iter().for_each(|&id| visit(id)),
+            Expr::Slice { x, lo, hi, max, .. } => {
+                visit(*x);
+                [lo, hi, max].into_iter().flatten().for_each(|&id| visit(id));
+            }
+            Expr::ArrayType { len, elem } => {
+                len.iter().for_each(|&id| visit(id));
+                visit(*elem);
+            }
+            Expr::StructType { fields } => {
+                fields.iter().for_each(|field| visit(field.ty));
+            }
+            Expr::FuncType(sig) => {
+                let fields = sig.tparams.iter().chain(&sig.params).chain(&sig.results);
+                fields.for_each(|field| visit(field.ty));
+            }
+            Expr::InterfaceType { elems } => elems.iter().for_each(|elem| match elem {
+                InterfaceElem::Method { ty, .. } | InterfaceElem::Embedded(ty) => visit(*ty),
+            }),
+        }
+    }
+}
+
 impl Ast {
     /// The expression behind `id`.
     pub fn expr(&self, id: ExprId) -> &Expr {

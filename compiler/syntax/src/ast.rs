@@ -441,6 +441,8 @@ pub struct Ast {
     pub pragmas: Vec<Pragma>,
     /// The language version that a `//go:build` line asks for, as (1, minor).
     pub go_version: Option<(u32, u32)>,
+    /// How many groups were numbered.
+    pub group_count: GroupId,
     /// End of the file.
     pub eof: Pos,
 }

@@ -6,8 +6,18 @@
 
 mod access;
 pub mod ast;
+mod branches;
+mod build_tag;
+mod literal;
 mod names;
+mod parser;
 mod printer;
+mod quote;
+mod scanner;
+mod token;
+mod unicode;
 
 pub use ast::*;
+pub use build_tag::eval_build_constraint;
 pub use names::{Names, sym};
+pub use parser::{NESTING_MAX, Options, parse_body, parse_file};

@@ -17,6 +17,21 @@ impl Ast {
         printer.out
     }
 
+    /// A simple statement as Go's error messages print it.
+    pub fn simple_stmt_string(&self, names: &Names, id: StmtId) -> String {
+        let text = |x: &ExprId| self.expr_string(names, *x);
+        match self.stmt(id) {
+            Stmt::Expr(x) => text(x),
+            Stmt::Send { chan, value } => format!("{} <- {}", text(chan), text(value)),
+            Stmt::IncDec { op, x } => format!("{}{1}{1}", text(x), op.text()),
+            Stmt::Assign { op, define, lhs, rhs } => {
+                let op = op.map_or(if *define { ":" } else { "" }, Op::text);
+                format!("{} {op}= {}", text(lhs), text(rhs))
+            }
+            _ => String::new(),
+        }
+    }
+
     /// A parameter or type parameter list without its brackets.
     pub fn fields_string(&self, names: &Names, fields: &[Field]) -> String {
         let mut printer = Printer { ast: self, names, out: String::new(), depth: 0 };

@@ -1,0 +1,128 @@
+//! The parser against Go's own sources; skipped unless `GO3S_CORPORA` names the directory that holds
+//! them (`goroot/`, `test/`).
+//!
+//! Owns: all of `goroot/src` parses without errors (fully, and with lazy bodies), and files with
+//! syntax errors give the very lines that Go's compiler prints.
+//! Never: checks types.
+
+use go3s_diag::{Diagnostics, RenderOptions, SourceMap};
+use go3s_syntax::{Ast, Decl, FuncBody, Names, Options, parse_body, parse_file};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::Arc;
+
+fn corpora() -> Option<PathBuf> {
+    std::env::var_os("GO3S_CORPORA").map(PathBuf::from)
+}
+
+fn go_files(root: &Path, into: &mut Vec<PathBuf>) {
+    let Ok(entries) = std::fs::read_dir(root) else { return };
+    for entry in entries.flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            go_files(&path, into);
+        } else if path.extension().is_some_and(|extension| extension == "go") {
+            into.push(path);
+        }
+    }
+}
+
+struct Parsed {
+    map: SourceMap,
+    names: Names,
+    diagnostics: Diagnostics,
+    ast: Ast,
+}
+
+fn parse(name: &str, text: Arc<[u8]>, lazy_bodies: bool) -> Parsed {
+    let mut map = SourceMap::new();
+    let base = map.add_file(name, text).expect("room");
+    let (mut names, mut diagnostics) = (Names::new(), Diagnostics::new());
+    let options = Options { lazy_bodies, script: false };
+    let ast = parse_file(&mut map, base, &mut names, &mut diagnostics, options);
+    Parsed { map, names, diagnostics, ast }
+}
+
+fn parse_bodies(parsed: &mut Parsed) {
+    let Parsed { map, names, diagnostics, ast } = parsed;
+    for decl in ast.top.clone() {
+        if matches!(ast.decl(decl), Decl::Func(func) if matches!(func.body, Some(FuncBody::Skipped { .. })))
+        {
+            parse_body(map, ast, decl, names, diagnostics);
+        }
+    }
+}
+
+#[test]
+fn the_standard_library_parses() {
+    let Some(corpora) = corpora() else { return };
+    let mut files = Vec::new();
+    go_files(&corpora.join("goroot/src"), &mut files);
+    assert!(!files.is_empty());
+    let mut wrong = String::new();
+    let (mut bytes, mut lazy, mut full) = (0, std::time::Duration::ZERO, std::time::Duration::ZERO);
+    for path in files.iter().filter(|path| !path.to_string_lossy().contains("/testdata/")) {
+        let text: Arc<[u8]> = std::fs::read(path).expect("readable").into();
+        bytes += text.len();
+        let name = path.to_string_lossy();
+        let start = std::time::Instant::now();
+        let eager = parse(&name, text.clone(), false);
+        full += start.elapsed();
+        let start = std::time::Instant::now();
+        let mut lazily = parse(&name, text, true);
+        lazy += start.elapsed();
+        parse_bodies(&mut lazily);
+        for parsed in [&eager, &lazily] {
+            wrong += &parsed.diagnostics.render_plain(&parsed.map, RenderOptions::default());
+        }
+        assert_eq!(eager.ast.exprs.len(), lazily.ast.exprs.len(), "{name}");
+        assert_eq!(eager.ast.stmts.len(), lazily.ast.stmts.len(), "{name}");
+    }
+    let rate = |time: std::time::Duration| bytes as f64 / time.as_secs_f64() / 1e6;
+    println!("{bytes} bytes, full {:.0} MB/s, lazy {:.0} MB/s", rate(full), rate(lazy));
+    assert_eq!(wrong, "");
+}
+
+/// Lines of `output` that a parser can know about, without directories.
+fn syntax_lines(output: &str) -> Vec<String> {
+    output.lines().filter(|line| !line.is_empty()).map(str::to_owned).collect()
+}
+
+#[test]
+fn syntax_errors_are_those_of_gc() {
+    let Some(corpora) = corpora() else { return };
+    let compile = corpora.join("goroot/pkg/tool/linux_amd64/compile");
+    let mut files = Vec::new();
+    for root in [
+        "test",
+        "goroot/src/internal/types/testdata",
+        "goroot/src/cmd/compile/internal/syntax/testdata",
+    ] {
+        go_files(&corpora.join(root), &mut files);
+    }
+    files.sort();
+    let (mut compared, mut different) = (0, String::new());
+    for path in files {
+        let text: Arc<[u8]> = std::fs::read(&path).expect("readable").into();
+        let name = path.to_string_lossy();
+        let parsed = parse(&name, text, false);
+        if parsed.diagnostics.is_empty() {
+            continue;
+        }
+        compared += 1;
+        let ours = parsed.diagnostics.render_plain(&parsed.map, RenderOptions::default());
+        let output = Command::new(&compile)
+            .args(["-p", "p", "-o", "/dev/null", &name])
+            .output()
+            .expect("the compiler runs");
+        let theirs = String::from_utf8_lossy(&output.stdout).into_owned();
+        let (ours, theirs) = (syntax_lines(&ours), syntax_lines(&theirs));
+        if ours != theirs {
+            different +=
+                &format!("--- {name}\nours:\n{}\ngc:\n{}\n", ours.join("\n"), theirs.join("\n"));
+        }
+    }
+    assert!(compared > 0);
+    println!("{compared} files compared");
+    assert_eq!(different, "");
+}
