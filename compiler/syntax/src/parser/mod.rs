@@ -85,6 +85,7 @@ pub fn parse_body(
     let mut parser = Parser::new(&text, base, names, diagnostics, Options::default());
     parser.first_expr = ast.exprs.len();
     parser.groups = ast.group_count;
+    parser.pending_pragmas = ast.pragmas.len();
     parser.ast = std::mem::take(ast);
     parser.is_reparse = true;
     parser.s.load((lbrace.0 - base.0) as usize);
