@@ -73,8 +73,13 @@ fn shown(output: &str, ending: Ending) -> String {
         Ending::Exit(code) => text.push_str(&format!("exit status {code}\n")),
         ending => text.push_str(&format!("{ending:?}\n")),
     }
-    // Blank space at line ends cannot be told from an editor's.
-    text.lines().fold(String::new(), |all, line| all + line.trim_end() + "\n")
+    without_final_blanks(&text)
+}
+
+/// Blank space at the ends of lines and of the text cannot be seen in a comment.
+fn without_final_blanks(text: &str) -> String {
+    let lines = text.lines().fold(String::new(), |all, line| all + line.trim_end() + "\n");
+    lines.trim_end().to_owned() + "\n"
 }
 
 fn judge_errors(vm: &Vm, path: &Path, source: &str, timeout: Duration) -> Result<(), String> {
