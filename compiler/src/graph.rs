@@ -61,7 +61,7 @@ pub struct SourcePackage {
 }
 
 /// Parsed packages; each comes after those it imports, the program's own last.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Graph {
     pub packages: Vec<SourcePackage>,
     pub source_map: SourceMap,
@@ -145,8 +145,11 @@ impl Loader<'_> {
     fn report_bad_module_files(&mut self) {
         for bad in self.resolver.modules().bad.clone() {
             let text = self.files.read(&bad.path).unwrap_or_default();
-            let before: usize =
-                text.split_inclusive(|b| *b == b'\n').take(bad.error.line as usize - 1).map(<[u8]>::len).sum();
+            let before: usize = text
+                .split_inclusive(|b| *b == b'\n')
+                .take(bad.error.line as usize - 1)
+                .map(<[u8]>::len)
+                .sum();
             let base = self.graph.source_map.add_file(&bad.path, text).unwrap_or(Pos::NONE);
             self.report(base.offset(before as u32), bad.error.why);
         }
@@ -251,7 +254,8 @@ impl Loader<'_> {
                 self.report(Pos::NONE, "the program is larger than 4 GiB");
                 return State::Failed;
             };
-            let how = parse::Mode { is_script: shell.is_script, skip_bodies: shell.origin.is_std() };
+            let how =
+                parse::Mode { is_script: shell.is_script, skip_bodies: shell.origin.is_std() };
             let ast = parse::file(&mut self.graph, base, how);
             units.push(SourceUnit { name: file.name, ast, base });
         }
@@ -295,11 +299,12 @@ impl Loader<'_> {
             return "main".to_owned();
         }
         let clause = |unit: &SourceUnit, names: &Names| {
-            unit.ast.package.map(|ident| (names.text(ident.name).to_owned(), ident.pos))
+            unit.ast.package.map(|ident| (names.get(ident.name).to_owned(), ident.pos))
         };
         if shell.is_dir && units.len() > 1 {
             // Folders may hold documentation in a file of its own.
-            units.retain(|u| clause(u, &self.graph.names).is_none_or(|(n, _)| n != "documentation"));
+            units
+                .retain(|u| clause(u, &self.graph.names).is_none_or(|(n, _)| n != "documentation"));
         }
         let Some((name, first)) =
             units.iter().find_map(|u| Some((clause(u, &self.graph.names)?.0, u.name.clone())))
@@ -417,7 +422,7 @@ fn import_paths(ast: &Ast, names: &Names) -> Vec<(String, Pos)> {
         let Some(Expr::BasicLit { text, bad: false, .. }) = ast.exprs.get(path.index()) else {
             continue;
         };
-        let text = names.text(*text);
+        let text = names.get(*text);
         let inner = text.strip_prefix(['"', '`']).and_then(|t| t.strip_suffix(['"', '`']));
         if let Some(inner) = inner {
             paths.push((inner.to_owned(), ast.expr_pos[path.index()]));

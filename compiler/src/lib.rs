@@ -7,5 +7,7 @@
 pub mod constraint;
 pub mod files;
 pub mod gomod;
+pub mod graph;
 pub mod modules;
+mod parse;
 pub mod resolve;

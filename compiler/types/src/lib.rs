@@ -1,1 +1,17 @@
-//! go3s-types
+//! go3s-types: what a program means.
+//!
+//! Owns: types, objects, identity, generics, method sets.
+//! Never: bytecode, slots, files.
+#![forbid(unsafe_code)]
+
+pub mod implements;
+pub mod infer;
+pub mod instantiate;
+pub mod lookup;
+pub mod model;
+pub mod predicates;
+pub mod subst;
+pub mod typeset;
+pub mod typestring;
+mod unify;
+mod world;
