@@ -1,1 +1,2 @@
-//! go3s-repl
+//! The interactive mode.
+#![forbid(unsafe_code)]
