@@ -34,11 +34,11 @@ struct Parsed {
     ast: Ast,
 }
 
-fn parse(name: &str, text: Arc<[u8]>, lazy_bodies: bool) -> Parsed {
+fn parse(name: &str, text: Arc<[u8]>, lazy_bodies: bool, is_std: bool) -> Parsed {
     let mut map = SourceMap::new();
     let base = map.add_file(name, text).expect("room");
     let (mut names, mut diagnostics) = (Names::new(), Diagnostics::new());
-    let options = Options { lazy_bodies, script: false };
+    let options = Options { lazy_bodies, is_std, ..Options::default() };
     let ast = parse_file(&mut map, base, &mut names, &mut diagnostics, options);
     Parsed { map, names, diagnostics, ast }
 }
@@ -66,10 +66,10 @@ fn the_standard_library_parses() {
         bytes += text.len();
         let name = path.to_string_lossy();
         let start = std::time::Instant::now();
-        let eager = parse(&name, text.clone(), false);
+        let eager = parse(&name, text.clone(), false, true);
         full += start.elapsed();
         let start = std::time::Instant::now();
-        let mut lazily = parse(&name, text, true);
+        let mut lazily = parse(&name, text, true, true);
         lazy += start.elapsed();
         parse_bodies(&mut lazily);
         for parsed in [&eager, &lazily] {
@@ -106,7 +106,7 @@ fn syntax_errors_are_those_of_gc() {
     for path in files {
         let text: Arc<[u8]> = std::fs::read(&path).expect("readable").into();
         let name = path.to_string_lossy();
-        let parsed = parse(&name, text, false);
+        let parsed = parse(&name, text, false, false);
         if parsed.diagnostics.is_empty() {
             continue;
         }

@@ -102,17 +102,36 @@ impl Parser<'_> {
         if line_start > 0 && self.s.src.get(line_start - 1) != Some(&b'\n') {
             return self.error_at(pos, "misplaced compiler directive");
         }
-        let fields = text.split_whitespace().count();
-        for verb in ["go:linkname", "go:linknamestd"] {
-            if text.split(' ').next() == Some(verb) && !(2..=3).contains(&fields) {
-                return self.error_at(pos, format!("usage: //{verb} localname [linkname]"));
-            }
-        }
-        if text.trim_end() == "go:embed" {
-            return self.error_at(pos, "usage: //go:embed pattern...");
+        if let Some(msg) = self.misused(text) {
+            self.error_at(pos, msg);
         }
         let text = self.names.intern(text);
         self.ast.pragmas.push(Pragma { pos, text, decl: None });
+    }
+
+    /// What is wrong with a directive wherever it stands.
+    fn misused(&self, text: &str) -> Option<String> {
+        let verb = text.split(' ').next().unwrap_or("");
+        let fields = text.split_whitespace().count();
+        match verb {
+            "go:linkname" | "go:linknamestd" if !(2..=3).contains(&fields) => {
+                Some(format!("usage: //{verb} localname [linkname]"))
+            }
+            "go:embed" if fields == 1 => Some("usage: //go:embed pattern...".to_owned()),
+            _ if self.options.is_std => None,
+            "go:systemstack"
+            | "go:nowritebarrier"
+            | "go:nowritebarrierrec"
+            | "go:yeswritebarrierrec" => Some(format!("//{verb} only allowed in runtime")),
+            "go:uintptrkeepalive" => {
+                Some(format!("//{verb} is only allowed in the standard library"))
+            }
+            "go:cgo_import_dynamic" if fields >= 4 => None,
+            _ if verb.starts_with("go:cgo_") => {
+                Some(format!("//{text} only allowed in cgo-generated code"))
+            }
+            _ => None,
+        }
     }
 
     /// The pragmas that belong to the declaration starting here.

@@ -24,10 +24,11 @@ impl Parser<'_> {
             self.is_at_top = false;
             self.clear_pragmas();
             self.script();
+            self.clear_pragmas();
         } else if self.package_clause() {
             self.top_level();
+            self.clear_pragmas();
         }
-        self.clear_pragmas();
         self.ast.group_count = self.groups;
         self.ast.eof = self.pos();
     }

@@ -29,6 +29,8 @@ pub struct Options {
     pub lazy_bodies: bool,
     /// Accept a file without a package clause, with statements between declarations.
     pub script: bool,
+    /// A file of the standard library: it may use the directives that only the library may.
+    pub is_std: bool,
 }
 
 /// How deep constructs may nest, and how high an expression may grow.
