@@ -303,10 +303,10 @@ impl Parser<'_> {
             if self.s.tok != Token::Lbrace {
                 header.post = Some(self.post_stmt());
             }
-        } else if self.s.tok != Token::Lbrace {
-            if let Simple::Stmt(stmt) = self.simple_in(None, Some(keyword)) {
-                cond = Some(stmt);
-            }
+        } else if self.s.tok != Token::Lbrace
+            && let Simple::Stmt(stmt) = self.simple_in(None, Some(keyword))
+        {
+            cond = Some(stmt);
         }
         self.condition(keyword, cond, semi, header);
     }
