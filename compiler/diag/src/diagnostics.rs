@@ -128,6 +128,11 @@ impl Diagnostics {
         !self.reported.is_empty()
     }
 
+    /// Whether a syntax error was reported: then types are not worth checking.
+    pub fn has_syntax_errors(&self) -> bool {
+        self.reported.iter().any(Diagnostic::is_syntax_error)
+    }
+
     /// How many were reported.
     pub fn len(&self) -> usize {
         self.reported.len()

@@ -432,7 +432,8 @@ pub struct Ast {
     pub stmt_pos: Vec<Pos>,
     pub decls: Vec<Decl>,
     pub decl_pos: Vec<Pos>,
-    /// The package name; absent in a script.
+    /// The package name; absent in a script, and where the package clause is wrong (then nothing
+    /// else was parsed, and the file is not worth checking).
     pub package: Option<Ident>,
     /// Package-level declarations in source order.
     pub top: Vec<DeclId>,

@@ -55,16 +55,18 @@ fn compare_with_marks(name: &str, text: &str, wrong: &mut String) {
         let line_number = parts.next().and_then(|part| part.parse().ok()).expect("a line number");
         reported.push((line_number, parts.nth(1).expect("a text").trim().to_owned()));
     }
+    let mut missing = Vec::new();
     for (index, line) in text.lines().enumerate() {
         for mark in marks(line) {
             let is_it = |(at, msg): &(usize, String)| *at == index + 1 && msg.contains(mark);
             match reported.iter().position(is_it) {
                 Some(found) => drop(reported.remove(found)),
-                None => {
-                    writeln!(wrong, "{name}:{}: missing {mark:?}", index + 1).expect("a string")
-                }
+                None => missing.push((index + 1, mark)),
             }
         }
+    }
+    for (line, mark) in missing {
+        writeln!(wrong, "{name}:{line}: missing {mark:?}").expect("a string");
     }
     for (line, msg) in reported {
         writeln!(wrong, "{name}:{line}: not marked: {msg}").expect("a string");
@@ -230,6 +232,19 @@ fn pragmas_find_their_declarations() {
         ("go:embed a.txt", Some(1)),
     ];
     assert_eq!(found, want);
+}
+
+#[test]
+fn misplaced_pragmas() {
+    let text = "//go:noinline\npackage p\n\n//go:noinline\nvar x int\n\n//go:embed a\nfunc f() {}\n\n\
+                //go:nosplit\n//go:build linux\nfunc g() { //go:noinline\n}\n";
+    let mut parsed = parse(text);
+    let inner = "a.go:12:14: misplaced compiler directive\n";
+    assert_eq!(parsed.errors(), inner);
+    parsed.ast.report_misplaced_pragmas(&parsed.names, &mut parsed.diagnostics);
+    let want = "a.go:1:3: misplaced compiler directive\na.go:4:3: misplaced compiler directive\n\
+                a.go:7:3: misplaced go:embed directive\na.go:11:3: misplaced compiler directive\n";
+    assert_eq!(parsed.errors(), want.to_owned() + inner);
 }
 
 #[test]

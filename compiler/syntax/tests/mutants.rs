@@ -143,7 +143,7 @@ fn errors(name: &str, text: &[u8]) -> String {
         for id in 0..ast.exprs.len() as u32 {
             let id = go3s_syntax::ExprId(id);
             assert!(ast.end_pos(&names, id) <= ast.eof.offset(64));
-            if id.0 % 16 == 0 {
+            if id.0.is_multiple_of(16) {
                 ast.expr_string(&names, id);
             }
         }
@@ -167,11 +167,11 @@ fn mutants_do_not_panic() {
     for round in 0..3_000 {
         let seed = SEEDS[round % SEEDS.len()].as_bytes();
         let mut text = mutate(seed, &mut random);
-        if round % 3 == 0 {
+        if round.is_multiple_of(3) {
             let at = random.below(text.len());
             text[at] ^= 1 << random.below(8);
         }
-        if round % 7 == 0 {
+        if round.is_multiple_of(7) {
             text.truncate(random.below(text.len()));
         }
         errors("mutant.go", &text);

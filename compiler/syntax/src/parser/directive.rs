@@ -4,8 +4,9 @@
 //! Never: obeys them (the source map and the checker do).
 
 use super::Parser;
-use crate::ast::Pragma;
-use go3s_diag::{LineDirective, Pos};
+use crate::ast::{Ast, Decl, Pragma};
+use crate::names::Names;
+use go3s_diag::{Diagnostics, LineDirective, Pos};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -167,6 +168,32 @@ impl Parser<'_> {
     /// Where a comment could stand that is the file's first.
     pub(super) fn file_start(&self) -> Pos {
         self.s.base
+    }
+}
+
+impl Ast {
+    /// Reports pragmas that belong to a declaration of the wrong kind. Go's compiler does so only
+    /// when nothing else is wrong.
+    pub fn report_misplaced_pragmas(&self, names: &Names, diagnostics: &mut Diagnostics) {
+        let package = self.package.map_or(Pos::NONE, |name| name.pos);
+        for pragma in &self.pragmas {
+            let verb = names.get(pragma.text).split(' ').next().unwrap_or("");
+            let decl = pragma.decl.map(|decl| self.decl(decl));
+            let is_fitting = match decl {
+                Some(Decl::Func(_)) => verb != "go:build" && verb != "go:embed",
+                Some(Decl::Var { .. }) => !wants_declaration(verb),
+                Some(_) => !wants_declaration(verb) && verb != "go:embed",
+                None if pragma.pos < package => {
+                    verb == "go:build" || !wants_declaration(verb) && verb != "go:embed"
+                }
+                None => true,
+            };
+            if !is_fitting && verb == "go:embed" {
+                diagnostics.report(pragma.pos, "misplaced go:embed directive");
+            } else if !is_fitting {
+                diagnostics.report(pragma.pos, "misplaced compiler directive");
+            }
+        }
     }
 }
 

@@ -44,7 +44,10 @@ impl Parser<'_> {
         let name = self.name();
         self.ast.package = Some(name);
         self.want(Token::Semi);
-        self.s.error_count == 0
+        if self.s.error_count > 0 {
+            self.ast.package = None;
+        }
+        self.ast.package.is_some()
     }
 
     fn top_level(&mut self) {
