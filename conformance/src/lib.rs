@@ -6,6 +6,7 @@
 //! Start at [`suite`] (the table of suites), then [`runner`] (how cases are run in parallel).
 #![forbid(unsafe_code)]
 
+pub mod canary;
 pub mod exec;
 pub mod floors;
 pub mod marks;

@@ -9,6 +9,9 @@ mod goldens;
 mod module;
 mod types;
 
+pub use module::TempFolder;
+
+use crate::canary::Needs;
 use crate::vm::Vm;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -68,23 +71,33 @@ impl Outcome {
 /// A named set of cases.
 pub struct Suite {
     pub name: &'static str,
+    pub needs: Needs,
     pub list: fn(&Context) -> Result<Vec<Case>, String>,
     pub judge: fn(&Context, &Case) -> Outcome,
 }
 
 /// Every suite; the quick ones come first, so that a budget cuts the slow ones.
 pub const SUITES: [Suite; 10] = [
-    Suite { name: "programs", list: goldens::list_programs, judge: goldens::judge_program },
-    Suite { name: "errorcheck", list: check::list_errorcheck, judge: check::judge_file },
-    Suite { name: "errorcheckdir", list: check::list_errorcheckdir, judge: check::judge_folder },
-    Suite { name: "compile", list: check::list_compile, judge: check::judge_file },
-    Suite { name: "compiledir", list: check::list_compiledir, judge: check::judge_folder },
-    Suite { name: "types", list: types::list, judge: types::judge },
-    Suite { name: "random", list: goldens::list_random, judge: goldens::judge_random },
-    Suite { name: "rundir", list: execute::list_rundir, judge: execute::judge_rundir },
-    Suite { name: "runoutput", list: execute::list_runoutput, judge: execute::judge_runoutput },
-    Suite { name: "run", list: execute::list_run, judge: execute::judge_run },
+    suite("programs", Needs::Run, goldens::list_programs, goldens::judge_program),
+    suite("errorcheck", Needs::Check, check::list_errorcheck, check::judge_file),
+    suite("errorcheckdir", Needs::Check, check::list_errorcheckdir, check::judge_folder),
+    suite("compile", Needs::Check, check::list_compile, check::judge_file),
+    suite("compiledir", Needs::Check, check::list_compiledir, check::judge_folder),
+    suite("types", Needs::Check, types::list, types::judge),
+    suite("random", Needs::Run, goldens::list_random, goldens::judge_random),
+    suite("rundir", Needs::Run, execute::list_rundir, execute::judge_rundir),
+    suite("runoutput", Needs::Run, execute::list_runoutput, execute::judge_runoutput),
+    suite("run", Needs::Run, execute::list_run, execute::judge_run),
 ];
+
+const fn suite(
+    name: &'static str,
+    needs: Needs,
+    list: fn(&Context) -> Result<Vec<Case>, String>,
+    judge: fn(&Context, &Case) -> Outcome,
+) -> Suite {
+    Suite { name, needs, list, judge }
+}
 
 /// The official tests with one of `actions`.
 fn official(context: &Context, actions: &[&str]) -> Result<Vec<Case>, String> {
