@@ -74,11 +74,20 @@ impl Names {
 
     /// The name of `text`, which is added if new.
     pub fn intern(&mut self, text: &str) -> Name {
-        let hash = hash(text.as_bytes());
+        self.intern_bytes(text.as_bytes())
+    }
+
+    /// The name of `bytes`; what is not UTF-8 in it is replaced. Only new names are validated.
+    pub fn intern_bytes(&mut self, bytes: &[u8]) -> Name {
+        let hash = hash(bytes);
         let Names { text: all, ends, table } = self;
-        if let Some(&id) = table.find(hash, |&id| slice(all, ends, id) == text) {
+        if let Some(&id) = table.find(hash, |&id| slice(all, ends, id).as_bytes() == bytes) {
             return Name(id);
         }
+        let text = match std::str::from_utf8(bytes) {
+            Ok(text) => text,
+            Err(_) => return self.intern(&String::from_utf8_lossy(bytes)),
+        };
         let id = ends.len() as u32;
         all.push_str(text);
         ends.push(all.len() as u32);
@@ -122,14 +131,31 @@ fn slice<'a>(text: &'a str, ends: &[u32], id: u32) -> &'a str {
 
 /// A multiplicative hash over 8-byte words, the same on every run.
 fn hash(bytes: &[u8]) -> u64 {
-    const FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;
+    let (words, tail) = bytes.as_chunks::<8>();
     let mut state = bytes.len() as u64;
-    for chunk in bytes.chunks(8) {
-        let mut word = [0; 8];
-        word[..chunk.len()].copy_from_slice(chunk);
-        state = (state.rotate_left(5) ^ u64::from_le_bytes(word)).wrapping_mul(FACTOR);
+    for word in words {
+        state = mix(state, u64::from_le_bytes(*word));
     }
+    state = mix(state, tail_word(tail));
     state ^ (state >> 29)
+}
+
+fn mix(state: u64, word: u64) -> u64 {
+    (state.rotate_left(5) ^ word).wrapping_mul(0x9E37_79B9_7F4A_7C15)
+}
+
+/// Up to seven bytes as one word, without a copy of variable length: the loads overlap.
+fn tail_word(tail: &[u8]) -> u64 {
+    if let (Some(first), Some(last)) = (tail.first_chunk::<4>(), tail.last_chunk::<4>()) {
+        let (first, last) = (u32::from_le_bytes(*first), u32::from_le_bytes(*last));
+        return u64::from(first) | u64::from(last) << 32;
+    }
+    match *tail {
+        [a] => u64::from(a),
+        [a, b] => u64::from(a) | u64::from(b) << 8,
+        [a, b, c] => u64::from(a) | u64::from(b) << 8 | u64::from(c) << 16,
+        _ => 0,
+    }
 }
 
 #[cfg(test)]

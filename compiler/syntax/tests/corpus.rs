@@ -111,23 +111,26 @@ fn syntax_errors_are_those_of_gc() {
             continue;
         }
         compared += 1;
-        let all = RenderOptions { limit: None, ..RenderOptions::default() };
-        let ours = parsed.diagnostics.render_plain(&parsed.map, all);
-        let output = Command::new(&compile)
-            .args(["-e", "-p", "p", "-o"])
-            .arg(&object)
-            .arg(&*name)
-            .output()
-            .unwrap_or_else(|error| panic!("{}: {error}", compile.display()));
-        let theirs = String::from_utf8_lossy(&output.stdout).into_owned();
-        let (ours, mut theirs) = (lines(&ours), lines(&theirs));
-        if !ours.iter().any(|line| line.contains("syntax error")) {
-            // Then gc goes on to the types.
-            theirs.retain(|line| ours.contains(line));
-        }
-        if ours != theirs {
-            different +=
-                &format!("--- {name}\nours:\n{}\ngc:\n{}\n", ours.join("\n"), theirs.join("\n"));
+        for limit in [None, Some(10)] {
+            let options = RenderOptions { limit, ..RenderOptions::default() };
+            let ours = parsed.diagnostics.render_plain(&parsed.map, options);
+            let output = Command::new(&compile)
+                .args(if limit.is_none() { &["-e"][..] } else { &[] })
+                .args(["-p", "p", "-o"])
+                .arg(&object)
+                .arg(&*name)
+                .output()
+                .unwrap_or_else(|error| panic!("{}: {error}", compile.display()));
+            let theirs = String::from_utf8_lossy(&output.stdout).into_owned();
+            let (ours, mut theirs) = (lines(&ours), lines(&theirs));
+            if !ours.iter().any(|line| line.contains("syntax error")) {
+                // Then gc goes on to the types.
+                theirs.retain(|line| ours.contains(line));
+            }
+            if ours != theirs {
+                let (ours, theirs) = (ours.join("\n"), theirs.join("\n"));
+                different += &format!("--- {name}\nours:\n{ours}\ngc:\n{theirs}\n");
+            }
         }
     }
     let _ = std::fs::remove_file(object);

@@ -325,8 +325,7 @@ impl<'a> Parser<'a> {
     }
 
     fn intern_token(&mut self) -> Name {
-        let text = self.s.text();
-        self.names.intern(&text)
+        self.names.intern_bytes(self.s.src.get(self.s.start..self.s.end).unwrap_or(&[]))
     }
 
     // Common productions.
