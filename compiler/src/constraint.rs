@@ -140,10 +140,10 @@ fn build_line(text: &str) -> Option<&str> {
             in_comment = false;
             line = after.trim();
         }
-        if let Some(expr) = line.strip_prefix("//go:build") {
-            if expr.starts_with([' ', '\t']) {
-                return Some(expr.trim());
-            }
+        if let Some(expr) = line.strip_prefix("//go:build")
+            && expr.starts_with([' ', '\t'])
+        {
+            return Some(expr.trim());
         }
         if line.is_empty() || line.starts_with("//") {
             continue;

@@ -254,20 +254,22 @@ impl Loader<'_> {
                 self.report(Pos::NONE, "the program is larger than 4 GiB");
                 return State::Failed;
             };
-            let how =
-                parse::Mode { is_script: shell.is_script, skip_bodies: shell.origin.is_std() };
+            let how = go3s_syntax::Options {
+                lazy_bodies: shell.origin.is_std(),
+                script: shell.is_script,
+            };
             let ast = parse::file(&mut self.graph, base, how);
             units.push(SourceUnit { name: file.name, ast, base });
         }
         let name = self.package_name(&shell, &mut units);
         let mut imports = Vec::new();
         let mut is_broken = self.graph.diagnostics.len() > errors_before;
-        for at in 0..units.len() {
-            for (path, pos) in import_paths(&units[at].ast, &self.graph.names) {
+        for unit in &units {
+            for (path, pos) in import_paths(&unit.ast, &self.graph.names) {
                 if path == "unsafe" || imports.iter().any(|(p, _)| *p == path) {
                     continue;
                 }
-                match self.import(&shell, &units[at].name, &path, pos) {
+                match self.import(&shell, &unit.name, &path, pos) {
                     State::Done(index) => {
                         is_broken |= self.graph.packages[index].is_broken;
                         imports.push((path, index));

@@ -4,7 +4,9 @@
 //! Never: touches the outside but through [`files::Files`].
 #![forbid(unsafe_code)]
 
+pub mod bodies;
 pub mod constraint;
+pub mod embed;
 pub mod files;
 pub mod gomod;
 pub mod graph;

@@ -2,19 +2,15 @@
 //!
 //! Owns: the call of the parser.
 //! Never: reads files.
+
 use go3s_diag::Pos;
 use go3s_syntax::ast::Ast;
+use go3s_syntax::{Options, parse_file};
 
 use crate::graph::Graph;
 
-/// How a file is parsed.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Mode {
-    pub is_script: bool,
-    pub skip_bodies: bool,
-}
-
-pub(crate) fn file(graph: &mut Graph, base: Pos, mode: Mode) -> Ast {
-    let _ = (graph, base, mode);
-    Ast::default()
+/// Parses the file at `base` of the graph's source map.
+pub(crate) fn file(graph: &mut Graph, base: Pos, options: Options) -> Ast {
+    let Graph { source_map, names, diagnostics, .. } = graph;
+    parse_file(source_map, base, names, diagnostics, options)
 }
