@@ -9,7 +9,11 @@ use hashbrown::HashTable;
 macro_rules! known_names {
     ($($constant:ident = $text:literal,)*) => {
         /// Position of each known name in the table.
-        #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
+        #[expect(
+            non_camel_case_types,
+            clippy::upper_case_acronyms,
+            reason = "the names of the constants are those of the positions"
+        )]
         #[repr(u32)]
         enum Index { $($constant,)* }
 
