@@ -73,7 +73,7 @@ pub(crate) fn expand_refs(map: &SourceMap, msg: &str) -> String {
         if let Some((digits, tail)) = after.split_once(REF_CLOSE)
             && let Ok(number) = digits.parse()
         {
-            out.push_str(&map.location(Pos(number)).to_string());
+            out.push_str(&map.quoted(Pos(number)));
             rest = tail;
         }
     }

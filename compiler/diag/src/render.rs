@@ -78,7 +78,7 @@ fn plain(map: &SourceMap, diagnostic: &Diagnostic, options: RenderOptions) -> St
     for detail in &diagnostic.details {
         out.push_str("\n\t");
         if detail.pos.is_known() {
-            out.push_str(&map.location(detail.pos).to_string());
+            out.push_str(&map.quoted(detail.pos));
             out.push_str(": ");
         }
         out.push_str(&expand_refs(map, &detail.msg));

@@ -177,6 +177,13 @@ impl SourceMap {
         }
     }
 
+    /// `pos` as it is quoted within messages: `file:line:col`, followed by the real place in brackets
+    /// where a line directive claims another.
+    pub fn quoted(&self, pos: Pos) -> String {
+        let (claimed, real) = (self.location(pos), self.file_location(pos));
+        if claimed == real { claimed.to_string() } else { format!("{claimed}[{real}]") }
+    }
+
     /// Whether both are on one line of one file.
     pub fn same_line(&self, a: Pos, b: Pos) -> bool {
         match (self.index(a), self.index(b)) {
@@ -229,5 +236,7 @@ mod tests {
         assert_eq!(map.location(base.offset(16)).to_string(), "x.y:100:8");
         assert_eq!(map.location(base.offset(19)).to_string(), "x.y:101:2");
         assert_eq!(map.file_location(base.offset(16)).to_string(), "a.go:2:2");
+        assert_eq!(map.quoted(base.offset(19)), "x.y:101:2[a.go:3:2]");
+        assert_eq!(map.quoted(base), "a.go:1:1");
     }
 }
