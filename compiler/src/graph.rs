@@ -257,6 +257,7 @@ impl Loader<'_> {
             let how = go3s_syntax::Options {
                 lazy_bodies: shell.origin.is_std(),
                 script: shell.is_script,
+                is_std: shell.origin.is_std(),
             };
             let ast = parse::file(&mut self.graph, base, how);
             units.push(SourceUnit { name: file.name, ast, base });
