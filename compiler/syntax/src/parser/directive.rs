@@ -101,10 +101,10 @@ impl Parser<'_> {
         let indent = before.iter().rev().take_while(|byte| matches!(byte, b' ' | b'\t' | b'\r'));
         let line_start = start - indent.count();
         if line_start > 0 && self.s.src.get(line_start - 1) != Some(&b'\n') {
-            return self.error_at(pos, "misplaced compiler directive");
+            return self.pragma_error(pos, "misplaced compiler directive");
         }
         if let Some(msg) = self.misused(text) {
-            self.error_at(pos, msg);
+            self.pragma_error(pos, msg);
         }
         let text = self.names.intern(text);
         self.ast.pragmas.push(Pragma { pos, text, decl: None });
@@ -151,10 +151,17 @@ impl Parser<'_> {
             let Some(&Pragma { pos, text, .. }) = self.ast.pragmas.get(index) else { continue };
             let verb = self.names.get(text).split(' ').next().unwrap_or("");
             if verb == "go:embed" {
-                self.error_at(pos, "misplaced go:embed directive");
+                self.pragma_error(pos, "misplaced go:embed directive");
             } else if wants_declaration(verb) {
-                self.error_at(pos, "misplaced compiler directive");
+                self.pragma_error(pos, "misplaced compiler directive");
             }
+        }
+    }
+
+    /// Reports an error about a pragma, which does not count as one of the program's syntax.
+    fn pragma_error(&mut self, pos: Pos, msg: impl Into<String>) {
+        if !self.is_halted {
+            self.s.diagnostics.report(pos, msg);
         }
     }
 
