@@ -13,3 +13,5 @@ pub mod graph;
 pub mod modules;
 mod parse;
 pub mod resolve;
+
+pub use go3s_diag::RenderOptions;

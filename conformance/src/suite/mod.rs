@@ -79,8 +79,8 @@ pub struct Suite {
 /// Every suite; the quick ones come first, so that a budget cuts the slow ones.
 pub const SUITES: [Suite; 10] = [
     suite("programs", Needs::Run, goldens::list_programs, goldens::judge_program),
-    suite("errorcheck", Needs::Check, check::list_errorcheck, check::judge_file),
-    suite("errorcheckdir", Needs::Check, check::list_errorcheckdir, check::judge_folder),
+    suite("errorcheck", Needs::Parse, check::list_errorcheck, check::judge_file),
+    suite("errorcheckdir", Needs::Parse, check::list_errorcheckdir, check::judge_folder),
     suite("compile", Needs::Check, check::list_compile, check::judge_file),
     suite("compiledir", Needs::Check, check::list_compiledir, check::judge_folder),
     suite("types", Needs::Check, types::list, types::judge),
