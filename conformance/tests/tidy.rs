@@ -66,17 +66,6 @@ const SAFE_ROOTS: [&str; 9] = [
     "bench/src/main.rs",
 ];
 
-const LICENCES: [&str; 8] = [
-    "MIT",
-    "Apache-2.0",
-    "BSD-2-Clause",
-    "BSD-3-Clause",
-    "Zlib",
-    "Unicode-3.0",
-    "Unlicense",
-    "BSL-1.0",
-];
-
 fn root() -> PathBuf {
     go3s_conformance::vm::workspace_root()
 }
@@ -226,6 +215,8 @@ fn crates_depend_as_the_diagram_says() {
 
 #[test]
 fn dependencies_come_from_the_registry_under_known_licences() {
+    let deny = fs::read_to_string(root().join("deny.toml")).unwrap();
+    let allowed = deny.lines().find_map(|line| line.strip_prefix("allow = ")).unwrap();
     let mut offences = Vec::new();
     for package in metadata(&[])["packages"].as_array().unwrap() {
         let name = package["name"].as_str().unwrap();
@@ -235,7 +226,8 @@ fn dependencies_come_from_the_registry_under_known_licences() {
             offences.push(format!("{name}: {source}"));
         }
         let licence = package["license"].as_str().unwrap_or("none");
-        let is_known = licence.split([' ', '/', '(', ')']).any(|word| LICENCES.contains(&word));
+        let mut words = licence.split([' ', '/', '(', ')']);
+        let is_known = words.any(|word| allowed.contains(&format!("\"{word}\"")));
         if !is_known {
             offences.push(format!("{name}: licence {licence}"));
         }
