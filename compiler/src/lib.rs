@@ -10,6 +10,7 @@ pub mod embed;
 pub mod files;
 pub mod gomod;
 pub mod graph;
+pub mod init_order;
 pub mod modules;
 mod parse;
 pub mod resolve;

@@ -2,6 +2,7 @@
 
 use go3s_compiler::files::MemFiles;
 use go3s_compiler::graph::{Graph, Input, Options, load};
+use go3s_compiler::init_order::init_order;
 use go3s_diag::RenderOptions;
 
 fn graph(files: &MemFiles, dir: &str) -> Graph {
@@ -63,4 +64,22 @@ fn missing_and_misnamed_packages_are_told() {
         got.contains("no required module provides package x.y/z: go.mod file not found"),
         "{got}"
     );
+}
+
+#[test]
+fn packages_are_initialised_by_path_where_imports_allow() {
+    let mut files = MemFiles::default();
+    files
+        .add("/m/go.mod", "module m.x\n")
+        .add(
+            "/m/main.go",
+            "package main\nimport _ \"m.x/z\"\nimport _ \"m.x/b\"\nimport _ \"m.x/a\"\n",
+        )
+        .add("/m/a/a.go", "package a\nimport _ \"m.x/z\"\n")
+        .add("/m/b/b.go", "package b\n")
+        .add("/m/z/z.go", "package z\n");
+    let g = graph(&files, "/m");
+    let order: Vec<&str> =
+        init_order(&g).into_iter().map(|at| g.packages[at].path.as_str()).collect();
+    assert_eq!(order, ["m.x/b", "m.x/z", "m.x/a", "m.x"]);
 }
