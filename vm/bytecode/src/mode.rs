@@ -13,7 +13,7 @@ pub enum Width {
 }
 
 /// What a slot holds, as far as tiers and the verifier care.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum SlotKind {
     /// Any one word.
     Word,
