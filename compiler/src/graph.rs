@@ -130,6 +130,8 @@ struct Shell {
     is_script: bool,
     /// Whether the files are those of a folder: then the folder is blamed for two package names.
     is_dir: bool,
+    /// The import that asks for it; nowhere for the program's own package.
+    asked_at: Pos,
 }
 
 impl Loader<'_> {
@@ -177,8 +179,15 @@ impl Loader<'_> {
             return;
         }
         let dir = start_dir.to_owned();
-        let shell =
-            Shell { path: path.clone(), dir, origin: Origin::Own, go_minor, is_script, is_dir };
+        let shell = Shell {
+            path: path.clone(),
+            dir,
+            origin: Origin::Own,
+            go_minor,
+            is_script,
+            is_dir,
+            asked_at: Pos::NONE,
+        };
         self.chain.push((path.clone(), String::new()));
         self.known.insert(path, State::Loading);
         self.load_package(shell, raw);
@@ -261,6 +270,19 @@ impl Loader<'_> {
             };
             let ast = parse::file(&mut self.graph, base, how);
             units.push(SourceUnit { name: file.name, ast, base });
+        }
+        if shell.is_dir {
+            // As where cgo is switched off: such files are for a build with C.
+            let names = &self.graph.names;
+            units.retain(|u| import_paths(&u.ast, names).iter().all(|(path, _)| path != "C"));
+            if units.is_empty() {
+                let dir = &shell.dir;
+                self.report(
+                    shell.asked_at,
+                    format!("build constraints exclude all Go files in {dir}"),
+                );
+                return State::Failed;
+            }
         }
         let name = self.package_name(&shell, &mut units);
         let mut imports = Vec::new();
@@ -372,7 +394,10 @@ impl Loader<'_> {
             State::Failed
         } else {
             let (path, origin, go_minor) = (found.path.clone(), found.origin, found.go_minor);
-            self.load_package(Shell { path, dir, origin, go_minor, is_script: false, is_dir }, raw)
+            self.load_package(
+                Shell { path, dir, origin, go_minor, is_script: false, is_dir, asked_at: pos },
+                raw,
+            )
         };
         self.chain.pop();
         self.known.insert(found.path, state);

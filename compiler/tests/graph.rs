@@ -83,3 +83,18 @@ fn packages_are_initialised_by_path_where_imports_allow() {
         init_order(&g).into_iter().map(|at| g.packages[at].path.as_str()).collect();
     assert_eq!(order, ["m.x/b", "m.x/z", "m.x/a", "m.x"]);
 }
+
+#[test]
+fn files_that_need_c_are_left_out_of_folders() {
+    let mut files = MemFiles::default();
+    files
+        .add("/m/go.mod", "module m.x\n")
+        .add("/m/main.go", "package main\nimport _ \"m.x/a\"\nimport _ \"m.x/c\"\n")
+        .add("/m/a/a.go", "package a\n")
+        .add("/m/a/c.go", "package a\nimport \"C\"\n")
+        .add("/m/c/c.go", "package c\nimport \"C\"\n");
+    let g = graph(&files, "/m");
+    let want = "main.go:3:10: build constraints exclude all Go files in /m/c\n";
+    assert!(errors(&g).ends_with(want), "{}", errors(&g));
+    assert_eq!(g.packages[0].files.len(), 1);
+}
