@@ -8,10 +8,12 @@ use go3s_bytecode::Op;
 use go3s_bytecode::encode::{CodeBuilder, EncodeError, Label};
 use go3s_bytecode::mode::SlotKind;
 use go3s_bytecode::program::{Function, LineRow};
+use hashbrown::HashMap;
 
 use crate::class::Leaf;
+use crate::liveness::{CallWords, Facts, live_rows};
 use crate::scalar::{self, Arith, Choice, Compare, Unary};
-use crate::slots::Slots;
+use crate::slots::{Run, Slots};
 
 /// Reach of fused branches. A function is built with short ones; if one does not reach, once more
 /// with long ones.
@@ -28,6 +30,8 @@ pub struct FuncBuilder {
     code: CodeBuilder,
     lines: Vec<LineRow>,
     reach: Reach,
+    calls: HashMap<u32, CallWords>,
+    pinned: Vec<Run>,
 }
 
 /// A value in a comparison's or operation's second place.
@@ -40,7 +44,14 @@ pub enum Operand {
 impl FuncBuilder {
     /// An empty function.
     pub fn new(reach: Reach) -> FuncBuilder {
-        FuncBuilder { slots: Slots::default(), code: CodeBuilder::new(), lines: Vec::new(), reach }
+        FuncBuilder {
+            slots: Slots::default(),
+            code: CodeBuilder::new(),
+            lines: Vec::new(),
+            calls: HashMap::new(),
+            pinned: Vec::new(),
+            reach,
+        }
     }
 
     /// What follows belongs to this source place.
@@ -56,6 +67,21 @@ impl FuncBuilder {
     /// Appends an instruction that does not jump.
     pub fn op(&mut self, op: Op, operands: &[u64]) {
         self.code.op(op, operands);
+    }
+
+    /// Appends a call whose arguments and results stand at its base.
+    pub fn call(&mut self, op: Op, operands: &[u64], words: CallWords) {
+        let pc = self.code.op(op, operands);
+        self.calls.insert(pc, words);
+    }
+
+    /// Keeps a run alive at every safepoint: its address is taken, or an unwinder reads it. Zeroes
+    /// it here, which is the function's entry.
+    pub fn pin(&mut self, run: Run) {
+        if run.len > 0 {
+            self.op(Op::zero_n, &[run.first.into(), run.len.into()]);
+            self.pinned.push(run);
+        }
     }
 
     /// A label to be placed later.
@@ -269,11 +295,17 @@ impl FuncBuilder {
     /// The function, with what `signature` already tells of it. `TooFar` asks for a second build
     /// with long branches.
     pub fn finish(self, signature: Function) -> Result<Function, EncodeError> {
+        let pointer_slots = self.slots.pointer_bits();
+        let code = self.code.finish()?;
+        let facts =
+            Facts { calls: &self.calls, pinned: &self.pinned, pointer_slots: &pointer_slots };
+        let live = live_rows(&code, facts);
         Ok(Function {
             n_slots: self.slots.len() as u32,
-            pointer_slots: self.slots.pointer_bits(),
             lines: self.lines,
-            code: self.code.finish()?,
+            pointer_slots,
+            live,
+            code,
             ..signature
         })
     }

@@ -7,5 +7,6 @@
 pub mod builder;
 pub mod class;
 pub mod convert;
+pub mod liveness;
 pub mod scalar;
 pub mod slots;

@@ -2,12 +2,14 @@
 #![expect(clippy::unwrap_used, reason = "a test")]
 
 use go3s_abi::kind::Kind;
+use go3s_bytecode::Op;
 use go3s_bytecode::disasm::disassemble;
 use go3s_bytecode::encode::EncodeError;
 use go3s_bytecode::mode::SlotKind;
 use go3s_bytecode::program::Function;
 use go3s_bytecode::verify::{Limits, verify};
 use go3s_lower::builder::{FuncBuilder, Operand, Reach};
+use go3s_lower::liveness::CallWords;
 use go3s_lower::scalar::{Arith, Compare};
 
 const LIMITS: Limits = Limits { funcs: 0, types: 0, strings: 0, globals: 0 };
@@ -92,4 +94,38 @@ fn comparisons_without_a_fused_form_go_through_a_slot() {
     let f = f.finish(Function::default()).unwrap();
     assert_eq!(names(&f), ["lt_f32", "br_false", "const_i32", "ret_n"]);
     assert_eq!(verify(&f, &LIMITS), Ok(()));
+}
+
+#[test]
+fn a_pointer_is_live_until_its_last_read() {
+    let mut f = FuncBuilder::new(Reach::Short);
+    let pointers = f.slots.take(&[SlotKind::Ptr, SlotKind::Ptr]).unwrap();
+    let (early, late) = (pointers.slot(0).into(), pointers.slot(1).into());
+    let base = f.slots.take(&[SlotKind::Word]).unwrap().first;
+    f.op(Op::load_word, &[base.into(), early, 0]);
+    f.call(Op::call_func, &[base.into(), 0], CallWords { args: 1, results: 1 });
+    f.op(Op::store_ptr, &[late, base.into(), 0]);
+    f.call(Op::call_func, &[base.into(), 0], CallWords { args: 0, results: 1 });
+    f.ret(base, 1);
+    let f = f.finish(Function { arg_words: 2, ..Function::default() }).unwrap();
+    assert_eq!(verify(&f, &Limits { funcs: 1, ..LIMITS }), Ok(()));
+    let rows: Vec<(u32, u64)> = f.live.iter().map(|row| (row.pc, row.pointers[0])).collect();
+    // At entry both; at the first call only the one that is still stored through; then none.
+    assert_eq!(rows, [(0, 0b011), (1, 0b010), (4, 0)]);
+}
+
+#[test]
+fn a_loop_keeps_alive_what_its_next_round_reads() {
+    let mut f = FuncBuilder::new(Reach::Short);
+    let p = f.slots.take(&[SlotKind::Ptr]).unwrap();
+    let n = f.slots.take(&[SlotKind::I64]).unwrap().first;
+    let image = f.slots.take(&[SlotKind::Ptr]).unwrap();
+    f.pin(image);
+    let head = f.label_here();
+    f.op(Op::load_word, &[n.into(), p.first.into(), 0]);
+    f.branch_compare((Compare::Ne, Kind::Int, true), n, Operand::Literal(0), head);
+    f.ret(n, 1);
+    let f = f.finish(Function { arg_words: 1, ..Function::default() }).unwrap();
+    let rows: Vec<(u32, u64)> = f.live.iter().map(|row| (row.pc, row.pointers[0])).collect();
+    assert_eq!(rows, [(0, 0b001), (2, 0b101)]);
 }
