@@ -147,6 +147,21 @@ impl World {
         Err(self.missing_cause(v, t, method, &why))
     }
 
+    /// Methods of `v` that interface `t` asks for and whose signatures are not known yet: the checker
+    /// declares them before it asks whether `v` implements `t`.
+    pub fn undeclared_methods(&mut self, v: TypeId, t: TypeId) -> Vec<ObjId> {
+        let tu = self.under(t);
+        let wanted = self.type_set(tu);
+        let found = wanted.methods.iter().filter_map(|&m| {
+            let (pkg, name) = (self.obj(m).pkg, self.obj(m).name);
+            match self.lookup(v, true, pkg, name) {
+                Lookup::Found(found) if self.obj(found.obj).ty.is_none() => Some(found.obj),
+                _ => None,
+            }
+        });
+        found.collect()
+    }
+
     /// The first method of interface `t` that `v` lacks, and the reason.
     pub fn missing_method(&mut self, v: TypeId, t: TypeId) -> Option<(ObjId, String)> {
         let (method, why) = self.find_missing(v, t, true, &mut World::identical)?;
@@ -177,7 +192,7 @@ impl World {
                 let Some(f) = own.methods.iter().copied().find(|f| self.same_id(*f, m)) else {
                     return is_static.then_some((m, Missing::NotFound));
                 };
-                let (a, b) = (self.obj_type(f), self.obj_type(m));
+                let (Some(a), Some(b)) = (self.obj(f).ty, self.obj(m).ty) else { return None };
                 (!same(self, a, b)).then_some((m, Missing::WrongType(f)))
             });
         }
@@ -186,7 +201,7 @@ impl World {
 
     fn why_missing(&mut self, v: TypeId, m: ObjId, same: SameType<'_>) -> Option<Missing> {
         let (pkg, name) = (self.obj(m).pkg, self.obj(m).name);
-        let found = match self.lookup_method_set(v, pkg, name) {
+        let found = match self.lookup(v, false, pkg, name) {
             Lookup::Found(found) => found.obj,
             Lookup::Ambiguous => return Some(Missing::Ambiguous),
             Lookup::NeedsPointer => return Some(Missing::PointerReceiver),
@@ -207,15 +222,6 @@ impl World {
         }
         let (Some(a), Some(b)) = (self.obj(found).ty, self.obj(m).ty) else { return None };
         (!same(self, a, b)).then_some(Missing::WrongType(found))
-    }
-
-    fn lookup_method_set(
-        &mut self,
-        v: TypeId,
-        pkg: Option<PkgId>,
-        name: go3s_syntax::ast::Name,
-    ) -> Lookup {
-        self.lookup(v, false, pkg, name)
     }
 
     fn missing_cause(&mut self, v: TypeId, t: TypeId, m: ObjId, why: &Missing) -> String {

@@ -120,31 +120,21 @@ impl World {
         Terms::Some(self.normalise(all))
     }
 
-    /// Removes terms that others include.
+    /// Removes terms that others include; the widest takes the place of the first it covers.
     fn normalise(&mut self, terms: Vec<Term>) -> Vec<Term> {
         let mut out: Vec<Term> = Vec::new();
-        'next: for term in terms {
-            let mut term = term;
-            let mut at = 0;
-            while at < out.len() {
-                if self.disjoint(out[at], term) {
-                    at += 1;
-                } else if out[at].tilde || !term.tilde {
-                    continue 'next;
-                } else {
-                    // The wider term takes the place of the first that it swallows.
-                    let place = at;
-                    out.remove(place);
-                    let rest: Vec<Term> = out.split_off(place);
-                    let kept: Vec<Term> =
-                        rest.into_iter().filter(|o| self.disjoint(*o, term)).collect();
-                    out.push(term);
-                    out.extend(kept);
-                    continue 'next;
-                }
+        for term in terms {
+            let Some(at) = out.iter().position(|other| !self.disjoint(*other, term)) else {
+                out.push(term);
+                continue;
+            };
+            if out[at].tilde || !term.tilde {
+                continue;
             }
-            term.tilde |= false;
-            out.push(term);
+            out[at] = term;
+            let mut later = out.split_off(at + 1);
+            later.retain(|other| self.disjoint(*other, term));
+            out.append(&mut later);
         }
         out
     }

@@ -291,7 +291,7 @@ impl Printer<'_> {
         if !targs.is_empty() {
             self.out.push('[');
             for (i, &targ) in targs.iter().enumerate() {
-                self.prefixed(if i > 0 { "," } else { "" }, targ);
+                self.prefixed(if i > 0 { ", " } else { "" }, targ);
             }
             self.out.push(']');
         } else if !tparams.is_empty() {
