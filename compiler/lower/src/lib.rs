@@ -10,3 +10,4 @@ pub mod convert;
 pub mod liveness;
 pub mod scalar;
 pub mod slots;
+pub mod type_name;
