@@ -4,3 +4,4 @@
 //! Never: a shape that another crate reads (`abi`), syntax (`compiler`).
 
 pub mod check;
+pub mod runtime;

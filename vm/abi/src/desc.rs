@@ -144,9 +144,6 @@ pub struct EntryLayout {
     pub desc: Ptr<TypeDesc>,
 }
 
-/// Keys and values above this many bytes lie in a box of their own.
-pub const MAP_INLINE_MAX: u64 = 128;
-
 /// A struct field.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]

@@ -19,6 +19,7 @@ pub mod layout;
 pub mod object;
 pub mod outcome;
 pub mod panic;
+pub mod print;
 pub mod ptr;
 pub mod safepoint;
 pub mod sig;

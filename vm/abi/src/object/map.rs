@@ -15,7 +15,7 @@ use crate::{Ptr, TypeDesc};
 /// | `entries` | keys and values in table order |
 /// | `mask` | entries of the table - 1, a power of two; meaningless while `ctrl` is nil |
 /// | `room` | inserts until growth |
-/// | `version` | counts replacements of the table, so that iterations notice |
+/// | `version` | low half: replacements of the table; high half: clears; iterations compare it |
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct MapObject {
@@ -31,7 +31,7 @@ pub struct MapObject {
     pub mask: u64,
     /// Inserts until growth.
     pub room: u64,
-    /// Replacements of the table.
+    /// Replacements of the table and clears.
     pub version: u64,
 }
 
