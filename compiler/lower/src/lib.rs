@@ -7,7 +7,10 @@
 pub mod builder;
 pub mod class;
 pub mod convert;
+pub mod instance;
 pub mod liveness;
+pub mod method_set;
+pub mod rows;
 pub mod scalar;
 pub mod slots;
 pub mod type_name;
