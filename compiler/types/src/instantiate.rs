@@ -95,6 +95,29 @@ impl World {
         }
     }
 
+    /// Tells that a type is declared inside of a generic function (or method) with these parameters:
+    /// each instance of the function has its own instance of the type.
+    pub fn set_ambient(&mut self, named: TypeId, tparams: Vec<TypeId>) {
+        if !tparams.is_empty() {
+            self.ambient.insert(named, tparams);
+        }
+    }
+
+    /// The parameters that a type's arguments stand for: its own, then those of the functions around.
+    pub(crate) fn all_type_params(&self, origin: TypeId) -> Vec<TypeId> {
+        let ambient = self.ambient.get(&origin).into_iter().flatten();
+        self.type_params(origin).iter().chain(ambient).copied().collect()
+    }
+
+    /// The arguments of a type for `all_type_params`; ambient ones stand for themselves at first.
+    pub(crate) fn all_type_args(&self, ty: TypeId) -> Vec<TypeId> {
+        let own = self.type_args(ty);
+        let all = self.all_type_params(self.origin(ty));
+        // A generic type that is not instantiated has no arguments, an instance all or its own.
+        let missing = if own.is_empty() { self.type_params(ty).len() } else { own.len() };
+        own.iter().chain(all.iter().skip(missing)).copied().collect()
+    }
+
     /// Fills in the underlying type of an instance; invalid while its origin is being declared.
     pub(crate) fn expand(&mut self, id: TypeId) -> TypeId {
         if let Some(&under) = self.underlying_of_instances.get(&id) {
@@ -102,12 +125,13 @@ impl World {
         }
         let Type::Named(inst) = self.ty(id).clone() else { return TypeId::INVALID };
         let Some(origin) = inst.origin else { return TypeId::INVALID };
-        let tparams = self.type_params(origin).to_vec();
+        let tparams = self.all_type_params(origin);
         let generic = self.under(origin);
-        if generic == TypeId::INVALID || tparams.len() != inst.targs.len() {
+        let targs = self.all_type_args(id);
+        if generic == TypeId::INVALID || tparams.len() != targs.len() {
             return TypeId::INVALID;
         }
-        let under = self.subst(generic, &tparams, &inst.targs);
+        let under = self.subst(generic, &tparams, &targs);
         let under = self.unalias(under);
         self.underlying_of_instances.insert(id, under);
         under

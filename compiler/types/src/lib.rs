@@ -4,12 +4,16 @@
 //! Never: bytecode, slots, files.
 #![forbid(unsafe_code)]
 
+pub mod assign;
+pub mod canon;
 pub mod implements;
 pub mod infer;
 pub mod instantiate;
 pub mod lookup;
 pub mod model;
+pub mod mono;
 pub mod predicates;
+pub mod sizes;
 pub mod subst;
 pub mod typeset;
 pub mod typestring;

@@ -392,6 +392,8 @@ pub struct World {
     pub(crate) type_sets: HashMap<TypeId, Rc<TypeSet>>,
     /// Instances by origin and a hash of the arguments.
     pub(crate) instances: HashMap<(TypeId, u64), Vec<TypeId>>,
+    /// Type parameters of the generic functions around a local type's declaration.
+    pub(crate) ambient: HashMap<TypeId, Vec<TypeId>>,
     /// Underlying types of expanded instances.
     pub(crate) underlying_of_instances: HashMap<TypeId, TypeId>,
     /// Methods of instances by (instance, index in the origin's list).

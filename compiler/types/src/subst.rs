@@ -131,10 +131,13 @@ impl Subst<'_> {
                 if new == terms { id } else { w.add_type(Type::Union(new)) }
             }
             Type::Interface(iface) => self.interface(w, id, &iface),
-            Type::Named(named) => match self.types(w, &named.targs) {
-                Some(targs) => w.instance(named.origin.unwrap_or(id), &targs),
-                None => id,
-            },
+            Type::Named(named) => {
+                let targs = w.all_type_args(id);
+                match self.types(w, &targs) {
+                    Some(targs) => w.instance(named.origin.unwrap_or(id), &targs),
+                    None => id,
+                }
+            }
             Type::Alias(alias) => self.alias(w, id, &alias),
         }
     }

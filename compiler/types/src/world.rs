@@ -33,6 +33,7 @@ impl World {
             name_paths: None,
             type_sets: HashMap::new(),
             instances: HashMap::new(),
+            ambient: HashMap::new(),
             instance_methods: HashMap::new(),
             underlying_of_instances: HashMap::new(),
         };

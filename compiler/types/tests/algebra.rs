@@ -5,6 +5,7 @@ use std::rc::Rc;
 use go3s_diag::Pos;
 use go3s_syntax::ast::Name;
 use go3s_syntax::sym;
+use go3s_types::canon::Canon;
 use go3s_types::infer::{Arg, Inference};
 use go3s_types::model::*;
 
@@ -186,4 +187,133 @@ fn reasons_for_not_implementing_are_gos() {
     let funcs = b.slice(TypeId::INT);
     let not = b.w.implements(funcs, TypeId::COMPARABLE, true);
     assert_eq!(not, Err("[]int does not satisfy comparable".to_owned()));
+}
+
+#[test]
+fn canonical_nodes_are_equal_for_identical_types() {
+    let mut b = Bench::new();
+    let (s1, s2) = (b.slice(TypeId::BYTE), b.slice(TypeId::UINT8));
+    let (f1, f2) = (b.func(&[s1, TypeId::ANY], &[]), b.func(&[s2, TypeId::EMPTY_INTERFACE], &[]));
+    let mut canon = Canon::default();
+    assert_eq!(canon.of(&mut b.w, f1), canon.of(&mut b.w, f2));
+    assert_ne!(canon.of(&mut b.w, f1), canon.of(&mut b.w, s1));
+}
+
+#[test]
+fn local_types_of_generic_functions_have_instances() {
+    let mut b = Bench::new();
+    b.w.set_current(Some(b.pkg));
+    let p = b.tparam("P", TypeId::ANY);
+    let elems = b.slice(p);
+    let local = b.named("L", elems, vec![]);
+    b.w.set_ambient(local, vec![p]);
+    let pointer = b.w.pointer_to(local);
+    let of_int = b.w.subst(pointer, &[p], &[TypeId::INT]);
+    assert_eq!(b.w.type_str(of_int), "*L[int]");
+    let (inst, _) = b.w.deref(of_int);
+    let under = b.w.under(inst);
+    assert_eq!(b.w.type_str(under), "[]int");
+    assert_eq!(b.w.subst(local, &[p], &[TypeId::INT]), inst);
+}
+
+#[test]
+fn sizes_are_gcs() {
+    let mut b = Bench::new();
+    let fields = [TypeId::BYTE, TypeId::INT, TypeId::BYTE].map(|ty| b.var(ty)).to_vec();
+    let s = b.w.add_type(Type::Struct(Rc::new(Struct { fields, tags: vec![] })));
+    assert_eq!(b.w.layout_of(s).map(|l| (l.size, l.align)), Some((24, 8)));
+    assert_eq!(b.w.field_offset(s, 1), Some(8));
+    let huge = b.w.add_type(Type::Array { elem: s, len: i64::MAX });
+    assert_eq!(b.w.layout_of(huge), None);
+    let p = b.tparam("P", TypeId::ANY);
+    let of_p = b.w.add_type(Type::Array { elem: p, len: 2 });
+    assert!(b.w.has_variable_size(of_p) && !b.w.has_variable_size(s));
+}
+
+/// A fixed sequence of pseudo-random numbers.
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, n: u64) -> u64 {
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) % n
+    }
+}
+
+fn random_type(b: &mut Bench, r: &mut Random, list: TypeId, depth: u32) -> TypeId {
+    let leaf = [
+        TypeId::INT,
+        TypeId::BYTE,
+        TypeId::UINT8,
+        TypeId::ANY,
+        TypeId::EMPTY_INTERFACE,
+        TypeId::ERROR,
+    ];
+    if depth == 0 {
+        return leaf[r.below(6) as usize];
+    }
+    let part = |b: &mut Bench, r: &mut Random| random_type(b, r, list, depth - 1);
+    match r.below(8) {
+        0 => leaf[r.below(6) as usize],
+        1 => {
+            let elem = part(b, r);
+            b.slice(elem)
+        }
+        2 => {
+            let elem = part(b, r);
+            b.w.pointer_to(elem)
+        }
+        3 => {
+            let (key, value) = (part(b, r), part(b, r));
+            b.w.add_type(Type::Map { key, elem: value })
+        }
+        4 => {
+            let (x, y) = (part(b, r), part(b, r));
+            b.func(&[x], &[y])
+        }
+        5 => {
+            let arg = part(b, r);
+            b.w.instance(list, &[arg])
+        }
+        6 => {
+            let ty = part(b, r);
+            let obj = b.var(ty);
+            b.w.add_type(Type::Struct(Rc::new(Struct { fields: vec![obj], tags: vec![] })))
+        }
+        _ => {
+            let sig = b.func(&[], &[]);
+            let name = b.name("M");
+            let m = b.w.new_obj(ObjKind::Func, name, Some(b.pkg), Pos::NONE, Some(sig));
+            b.w.add_type(Type::Interface(Rc::new(Interface {
+                methods: vec![m],
+                complete: true,
+                embeds: vec![TypeId::ERROR],
+                embed_pos: vec![Pos::NONE],
+                ..Interface::default()
+            })))
+        }
+    }
+}
+
+#[test]
+fn identity_and_canonical_nodes_agree_on_random_types() {
+    let mut b = Bench::new();
+    let p = b.tparam("P", TypeId::ANY);
+    let elems = b.slice(p);
+    let list = b.named("List", elems, vec![p]);
+    let mut r = Random(7);
+    let types: Vec<TypeId> = (0..400).map(|_| random_type(&mut b, &mut r, list, 2)).collect();
+    let mut canon = Canon::default();
+    let mut pairs = 0;
+    for &x in &types {
+        for &y in &types {
+            let same = b.w.identical(x, y);
+            pairs += u32::from(same && x != y);
+            let (cx, cy) = (canon.of(&mut b.w, x), canon.of(&mut b.w, y));
+            assert_eq!(same, cx == cy, "{} and {}", b.w.type_str(x), b.w.type_str(y));
+            assert_eq!(same, b.w.identical(y, x));
+        }
+    }
+    assert!(pairs > 100, "the types are too different to show anything");
 }
