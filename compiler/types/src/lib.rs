@@ -1,11 +1,12 @@
 //! go3s-types: what a program means.
 //!
-//! Owns: types, objects, identity, generics, method sets.
+//! Owns: types, objects, constants, identity, generics, method sets.
 //! Never: bytecode, slots, files.
 #![forbid(unsafe_code)]
 
 pub mod assign;
 pub mod canon;
+pub mod constant;
 pub mod implements;
 pub mod infer;
 pub mod instantiate;
