@@ -9,6 +9,7 @@ pub mod canon;
 pub mod constant;
 pub mod implements;
 pub mod infer;
+pub mod info;
 pub mod instantiate;
 pub mod lookup;
 pub mod model;
