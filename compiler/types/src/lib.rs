@@ -15,6 +15,7 @@ pub mod lookup;
 pub mod model;
 pub mod mono;
 pub mod predicates;
+pub mod scope;
 pub mod sizes;
 pub mod subst;
 pub mod typeset;
