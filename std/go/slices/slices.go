@@ -160,7 +160,13 @@ func DeleteFunc[S ~[]E, E any](s S, del func(E) bool) S {
 }
 
 // Clone returns a copy of s, nil for nil; elements are copied by assignment.
-func Clone[S ~[]E, E any](s S) S { return append(s[:0:0], s...) }
+func Clone[S ~[]E, E any](s S) S {
+	if s == nil {
+		return nil
+	}
+	// Not s[:0:0]: an empty clone would keep the array of s alive.
+	return append(S{}, s...)
+}
 
 // Compact keeps one element of each run of equal ones; freed elements at the end are cleared.
 func Compact[S ~[]E, E comparable](s S) S {
@@ -231,9 +237,11 @@ func Repeat[S ~[]E, E any](x S, count int) S {
 	if len(x) > 0 && count > maxInt/len(x) {
 		panic("the result of (len(x) * count) overflows")
 	}
-	all := make(S, 0, len(x)*count)
-	for ; count > 0; count-- {
-		all = append(all, x...)
+	size := len(x) * count
+	all := append(make(S, 0, size), x[:min(len(x), size)]...)
+	// What is written doubles, so that long results take few copies.
+	for len(all) < size {
+		all = append(all, all[:min(len(all), size-len(all))]...)
 	}
 	return all
 }
