@@ -21,3 +21,4 @@ pub use ast::*;
 pub use build_tag::eval_build_constraint;
 pub use names::{Names, sym};
 pub use parser::{NESTING_MAX, Options, parse_body, parse_file};
+pub use quote::is_printable;

@@ -1,6 +1,6 @@
 //! Characters as Go's error messages show them.
 //!
-//! Owns: the two notations `U+0040 '@'` and `'@'`.
+//! Owns: the two notations `U+0040 '@'` and `'@'`, and which characters are shown as they are.
 //! Never: unquotes.
 
 /// `U+0040 '@'`; without the character where it is not printable.
@@ -32,7 +32,7 @@ pub fn quoted(c: u32) -> String {
 }
 
 /// Letters, marks, numbers, punctuation, symbols and the ASCII space.
-fn is_printable(c: char) -> bool {
+pub fn is_printable(c: char) -> bool {
     if c.is_ascii() {
         return c == ' ' || c.is_ascii_graphic();
     }

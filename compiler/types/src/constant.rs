@@ -1,28 +1,34 @@
 //! Untyped constants: values of arbitrary size and their arithmetic.
 //!
-//! Owns: `Value` and all operations on it, literals, rounding to machine types.
-//! Never: types, positions, messages.
+//! Owns: `Value` and all operations on it, rounding to machine floats.
+//! Never: types, positions, messages; literals (`constant_literal`) and how values print
+//! (`constant_text`).
 //!
-//! Integers and rationals are exact. A rational whose parts grow beyond `EXACT_BITS` becomes a binary
+//! Integers and rationals are exact. A rational whose parts reach `EXACT_BITS` becomes a binary
 //! float of `PRECISION` bits, as Go's compiler computes it, so that no constant can take the compiler's
-//! memory.
+//! memory. A value keeps the form in which it was made: `2.0` stays a rational, since messages show it
+//! as one (`1e+10`, not `10000000000`); only `to_int` makes it an integer.
 
-use dashu::base::{Abs, BitTest, EstimatedLog2, Sign, UnsignedAbs};
+use dashu::base::{BitTest, Sign};
 use dashu::float::FBig;
-use dashu::float::round::mode::HalfEven;
-use dashu::integer::{IBig, UBig};
+use dashu::float::round::mode::{Away, HalfEven, Zero};
+use dashu::integer::IBig;
 use dashu::rational::RBig;
 use go3s_syntax::Op;
 use std::cmp::Ordering;
 use std::sync::Arc;
 
-type Float = FBig<HalfEven, 2>;
+pub(crate) type Float = FBig<HalfEven, 2>;
 
 /// Bits of a float's mantissa.
-const PRECISION: usize = 512;
-/// Bits of numerator or denominator up to which a rational stays exact.
+pub(crate) const PRECISION: usize = 512;
+/// Bits of numerator or denominator below which a rational stays exact.
 const EXACT_BITS: usize = 4096;
-/// Bits from which an integer is refused (`overflows` says so).
+/// Binary exponents beyond which a float is infinite or zero.
+const EXPONENT_MAX: i64 = i32::MAX as i64;
+/// Low bits of a float that an earlier rounding may have made wrong.
+const NOISE_BITS: usize = 4;
+/// An untyped integer with more bits is an overflow.
 pub const INT_BITS_MAX: usize = 512;
 
 /// A constant's value.
@@ -69,19 +75,31 @@ impl Value {
         Value::Str(Arc::from(text.as_bytes()))
     }
 
-    /// A rational, as an integer if it is one.
+    /// The result of an operation on rationals.
     fn rat(value: RBig) -> Value {
-        if value.denominator().is_one() {
-            return Value::Int(value.into_parts().0);
+        if is_small(value.numerator().bit_len()) && is_small(value.denominator().bit_len()) {
+            return Value::Rat(Arc::new(value));
         }
-        if value.numerator().bit_len() > EXACT_BITS || value.denominator().bit_len() > EXACT_BITS {
-            return Value::float(to_float(&value));
-        }
-        Value::Rat(Arc::new(value))
+        Value::float(to_float(&value))
     }
 
-    fn float(value: Float) -> Value {
-        Value::Float(Arc::new(value))
+    /// A rational or float by its size: what a literal makes.
+    pub(crate) fn real(value: RBig) -> Value {
+        let rounded = to_float(&value);
+        if value.is_zero() || is_small_exponent(exponent_of(&rounded)) {
+            return Value::Rat(Arc::new(value));
+        }
+        Value::float(rounded)
+    }
+
+    /// A float; unknown beyond the range of exponents, zero below it.
+    pub(crate) fn float(value: Float) -> Value {
+        match exponent_of(&value) {
+            _ if value.repr().is_infinite() => Value::Unknown,
+            exponent if exponent > EXPONENT_MAX => Value::Unknown,
+            exponent if exponent < -EXPONENT_MAX => Value::float(Float::ZERO),
+            _ => Value::Float(Arc::new(value)),
+        }
     }
 
     /// `re + im i`.
@@ -94,7 +112,7 @@ impl Value {
 
     /// The value of a float64, unless it is infinite or not a number.
     pub fn from_f64(value: f64) -> Value {
-        RBig::try_from(value).map_or(Value::Unknown, Value::rat)
+        RBig::try_from(value).map_or(Value::Unknown, |exact| Value::Rat(Arc::new(exact)))
     }
 
     fn rank(&self) -> Rank {
@@ -117,14 +135,7 @@ impl Value {
         match self {
             Value::Int(value) => Some(value.clone()),
             Value::Rat(value) => value.denominator().is_one().then(|| value.numerator().clone()),
-            Value::Float(value) => {
-                // Beyond the mantissa every float is an integer; a huge one is not made into one.
-                let bits = value.log2_est();
-                (bits < 4096.0)
-                    .then(|| RBig::try_from((**value).clone()).ok())
-                    .flatten()
-                    .and_then(|exact| exact.denominator().is_one().then(|| exact.into_parts().0))
-            }
+            Value::Float(value) => float_to_int(value),
             Value::Complex(parts) => is_zero(&parts.1).then(|| parts.0.to_int()).flatten(),
             Value::Unknown | Value::Bool(_) | Value::Str(_) => None,
         }
@@ -150,6 +161,15 @@ impl Value {
         }
     }
 
+    /// The value in the form that constants of float types have.
+    pub fn to_float(&self) -> Option<Value> {
+        match self.to_real()? {
+            Value::Int(int) if is_small(int.bit_len()) => Some(raised(&Value::Int(int), Rank::Rat)),
+            Value::Int(int) => Some(raised(&Value::Int(int), Rank::Float)),
+            real => Some(real),
+        }
+    }
+
     /// Real and imaginary part of a number.
     pub fn to_complex(&self) -> Option<(Value, Value)> {
         match self {
@@ -162,9 +182,10 @@ impl Value {
     /// The nearest float64, infinite beyond the range.
     pub fn to_f64(&self) -> Option<f64> {
         match self {
-            Value::Int(value) => Some(value.to_f64().value()),
+            // By way of a rational, since dashu's integers round a few ties wrongly.
+            Value::Int(value) => Some(RBig::from(value.clone()).to_f64().value()),
             Value::Rat(value) => Some(value.to_f64().value()),
-            Value::Float(value) => Some(value.to_f64().value()),
+            Value::Float(value) => Some(float_to_f64(value)),
             Value::Complex(_) => self.to_real()?.to_f64(),
             Value::Unknown | Value::Bool(_) | Value::Str(_) => None,
         }
@@ -173,9 +194,12 @@ impl Value {
     /// The nearest float32, infinite beyond the range.
     pub fn to_f32(&self) -> Option<f32> {
         match self {
-            Value::Int(value) => Some(value.to_f32().value()),
+            Value::Int(value) => Some(RBig::from(value.clone()).to_f32().value()),
             Value::Rat(value) => Some(value.to_f32().value()),
-            Value::Float(value) => Some(value.to_f32().value()),
+            Value::Float(value) => Some(match small_rational(value) {
+                Some(exact) => exact.to_f32().value(),
+                None => float_to_f64(value) as f32,
+            }),
             Value::Complex(_) => self.to_real()?.to_f32(),
             Value::Unknown | Value::Bool(_) | Value::Str(_) => None,
         }
@@ -210,16 +234,113 @@ fn is_zero(value: &Value) -> bool {
     matches!(value, Value::Int(_) | Value::Rat(_) | Value::Float(_)) && value.sign() == 0
 }
 
-fn to_float(value: &RBig) -> Float {
-    let numerator = Float::from(value.numerator().clone()).with_precision(PRECISION).value();
-    let denominator =
-        Float::from(IBig::from(value.denominator().clone())).with_precision(PRECISION).value();
-    numerator / denominator
+/// Whether an integer of that many bits may be part of a rational.
+fn is_small(bits: usize) -> bool {
+    bits < EXACT_BITS
+}
+
+/// Whether a number of that binary exponent may be written out as a rational.
+fn is_small_exponent(exponent: i64) -> bool {
+    exponent.unsigned_abs() < EXACT_BITS as u64
+}
+
+/// The binary exponent of a number that is a fraction in [0.5, 1) times a power of two.
+pub(crate) fn exponent_of(value: &Float) -> i64 {
+    let repr = value.repr();
+    if repr.significand().is_zero() {
+        return 0;
+    }
+    (repr.exponent() as i64).saturating_add(repr.significand().bit_len() as i64)
+}
+
+/// The integer that a float is, or that it is but for rounding errors of what was computed before. A
+/// huge one is not written out.
+fn float_to_int(value: &Float) -> Option<IBig> {
+    if !is_small_exponent(exponent_of(value)) {
+        return None;
+    }
+    let precision = PRECISION - NOISE_BITS;
+    let down = || value.clone().with_rounding::<Zero>().with_precision(precision).value();
+    let up = || value.clone().with_rounding::<Away>().with_precision(precision).value();
+    exact_int(value)
+        .or_else(|| exact_int(&down().with_rounding()))
+        .or_else(|| exact_int(&up().with_rounding()))
+}
+
+/// The integer that a float is exactly, if it is not huge.
+pub(crate) fn exact_int(value: &Float) -> Option<IBig> {
+    let (whole, denominator) = small_rational(value)?.into_parts();
+    denominator.is_one().then_some(whole)
+}
+
+/// A float written out, unless it is huge or tiny.
+fn small_rational(value: &Float) -> Option<RBig> {
+    is_small_exponent(exponent_of(value)).then(|| RBig::try_from(value.clone()).ok()).flatten()
+}
+
+/// The nearest float64. By way of rationals, whose ties round to even; dashu's floats do not always.
+pub(crate) fn float_to_f64(value: &Float) -> f64 {
+    let beyond = if exponent_of(value) > 0 { f64::INFINITY } else { 0.0 };
+    match small_rational(value) {
+        Some(exact) => exact.to_f64().value(),
+        None if *value < Float::ZERO => -beyond,
+        None => beyond,
+    }
+}
+
+/// `significand * 2^exponent`, rounded.
+fn rounded(significand: IBig, exponent: i64) -> Float {
+    Float::from_parts(significand, exponent as isize).with_precision(PRECISION).value()
+}
+
+/// The float next to a rational.
+pub(crate) fn to_float(value: &RBig) -> Float {
+    rounded_quotient(value.numerator().clone(), IBig::from(value.denominator().clone()), 0)
+}
+
+/// `x / y * 2^exponent`, rounded once: the quotient is made longer than a float and odd where a
+/// remainder is left, so that it is never taken for a tie.
+fn rounded_quotient(x: IBig, y: IBig, exponent: i64) -> Float {
+    let shift = (PRECISION + 2 + y.bit_len()).saturating_sub(x.bit_len());
+    let x = x << shift;
+    let mut quotient = &x / &y;
+    let is_exact = &quotient * &y == x;
+    quotient <<= 1;
+    if !is_exact {
+        quotient += x.sign() * y.sign() * IBig::ONE;
+    }
+    rounded(quotient, exponent - shift as i64 - 1)
+}
+
+/// `x / y`, rounded once, as dashu's does not.
+fn float_quotient(x: &Float, y: &Float) -> Float {
+    let exponent = x.repr().exponent() as i64 - y.repr().exponent() as i64;
+    let parts = (x.repr().significand().clone(), y.repr().significand().clone());
+    rounded_quotient(parts.0, parts.1, exponent)
+}
+
+/// `x + y`, rounded once, as dashu's is not when the exponents are far apart.
+fn float_sum(x: &Float, y: &Float) -> Float {
+    let (x, y) = if exponent_of(x) < exponent_of(y) { (y, x) } else { (x, y) };
+    let is_lost = exponent_of(x) - exponent_of(y) > PRECISION as i64 + 2;
+    if y.repr().is_zero() || is_lost && !x.repr().is_zero() {
+        return x.clone();
+    }
+    if x.repr().is_zero() {
+        return y.clone();
+    }
+    let low = x.repr().exponent().min(y.repr().exponent());
+    let at_low = |v: &Float| v.repr().significand() << (v.repr().exponent() - low) as usize;
+    rounded(at_low(x) + at_low(y), low as i64)
 }
 
 /// Both values in the more general form of the two.
 fn matched(a: &Value, b: &Value) -> (Value, Value) {
-    let rank = a.rank().max(b.rank());
+    let is_large = |v: &Value| matches!(v, Value::Int(int) if !is_small(int.bit_len()));
+    let rank = match a.rank().max(b.rank()) {
+        Rank::Rat if is_large(a) || is_large(b) => Rank::Float,
+        rank => rank,
+    };
     (raised(a, rank), raised(b, rank))
 }
 
@@ -259,10 +380,10 @@ pub fn binary(a: &Value, op: Op, b: &Value, integer: bool) -> Option<Value> {
             _ => None,
         },
         (Value::Float(x), Value::Float(y)) => match op {
-            Op::Add => Some(Value::float(&*x + &*y)),
-            Op::Sub => Some(Value::float(&*x - &*y)),
+            Op::Add => Some(Value::float(float_sum(&x, &y))),
+            Op::Sub => Some(Value::float(float_sum(&x, &-(*y).clone()))),
             Op::Mul => Some(Value::float(&*x * &*y)),
-            Op::Div => (!y.repr().is_zero()).then(|| Value::float(&*x / &*y)),
+            Op::Div => (!y.repr().is_zero()).then(|| Value::float(float_quotient(&x, &y))),
             _ => None,
         },
         (Value::Complex(x), Value::Complex(y)) => complex_binary(&x, op, &y),
@@ -279,6 +400,8 @@ fn int_binary(a: &IBig, op: Op, b: &IBig, integer: bool) -> Option<Value> {
         Op::Div if !integer => {
             return Some(Value::rat(RBig::from(a.clone()) / RBig::from(b.clone())));
         }
+        // Go's compiler divides in 64 bits here, which wraps in this one case.
+        Op::Div if *a == IBig::from(i64::MIN) && *b == IBig::NEG_ONE => a.clone(),
         Op::Div => a / b,
         Op::Rem => a % b,
         Op::And => a & b,
@@ -373,232 +496,13 @@ pub fn compare(a: &Value, op: Op, b: &Value) -> Option<bool> {
     }
 }
 
-/// The value of an integer literal, digits checked by the scanner.
-pub fn parse_int(text: &str) -> Option<Value> {
-    let digits: String = text.chars().filter(|&c| c != '_').collect();
-    let lower = digits.to_ascii_lowercase();
-    let (radix, digits) = match lower.get(..2) {
-        Some("0x") => (16, &lower[2..]),
-        Some("0b") => (2, &lower[2..]),
-        Some("0o") => (8, &lower[2..]),
-        _ if lower.len() > 1 && lower.starts_with('0') => (8, &lower[1..]),
-        _ => (10, &lower[..]),
-    };
-    IBig::from_str_radix(digits, radix).ok().map(Value::Int)
-}
-
-/// The value of a floating-point literal, decimal or hexadecimal.
-pub fn parse_float(text: &str) -> Option<Value> {
-    let clean: String = text.chars().filter(|&c| c != '_').collect::<String>().to_ascii_lowercase();
-    let (radix, body, exponent_mark) = match clean.strip_prefix("0x") {
-        Some(rest) => (16, rest, 'p'),
-        None => (10, &clean[..], 'e'),
-    };
-    let (mantissa, exponent) = match body.split_once(exponent_mark) {
-        Some((mantissa, exponent)) => (mantissa, exponent.parse::<i64>().ok()?),
-        None => (body, 0),
-    };
-    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-    let digits = format!("0{whole}{fraction}");
-    let digits = IBig::from_str_radix(&digits, radix).ok()?;
-    let places = i64::try_from(fraction.len()).ok()?;
-    if radix == 16 {
-        return Some(scaled(digits, 2, exponent.checked_sub(4 * places)?));
-    }
-    Some(scaled(digits, 10, exponent.checked_sub(places)?))
-}
-
-/// `digits * base^exponent`.
-fn scaled(digits: IBig, base: u32, exponent: i64) -> Value {
-    if digits.is_zero() {
-        return Value::int(0);
-    }
-    let size = exponent.unsigned_abs();
-    if size <= EXACT_BITS as u64 {
-        let power = IBig::from(base).pow(size as usize);
-        let exact = match exponent < 0 {
-            true => RBig::from(digits) / RBig::from(power),
-            false => RBig::from(digits * power),
-        };
-        return Value::rat(exact);
-    }
-    // A huge exponent: by repeated squaring in floats, which cannot take more memory than its bits.
-    let mut power = Float::ONE.with_precision(PRECISION).value();
-    let mut square = Float::from(IBig::from(base)).with_precision(PRECISION).value();
-    let mut left = size.min(1 << 40);
-    while left > 0 {
-        if left & 1 == 1 {
-            power *= &square;
-        }
-        left >>= 1;
-        if left > 0 {
-            square = &square * &square;
-        }
-    }
-    let digits = Float::from(digits).with_precision(PRECISION).value();
-    Value::float(if exponent < 0 { digits / power } else { digits * power })
-}
-
-/// The value of an imaginary literal.
-pub fn parse_imag(text: &str) -> Option<Value> {
-    let number = text.strip_suffix('i')?;
-    let decimal = number.bytes().all(|b| b.is_ascii_digit() || b == b'_');
-    // For compatibility 0123i is decimal.
-    let value = if decimal {
-        IBig::from_str_radix(&number.replace('_', ""), 10).ok().map(Value::Int)?
-    } else if number.starts_with("0x") || number.starts_with("0X") {
-        if number.contains(['.', 'p', 'P']) { parse_float(number)? } else { parse_int(number)? }
-    } else if number.contains(['.', 'e', 'E']) {
-        parse_float(number)?
-    } else {
-        parse_int(number)?
-    };
-    Some(Value::complex(Value::int(0), value))
-}
-
-/// As error messages print it, shortened.
-pub fn text(value: &Value) -> String {
-    match value {
-        Value::Unknown => "unknown".into(),
-        Value::Bool(value) => value.to_string(),
-        Value::Str(bytes) => go_quote_short(bytes),
-        Value::Int(value) => value.to_string(),
-        Value::Rat(_) | Value::Float(_) => real_text(value),
-        Value::Complex(parts) => format!("({} + {}i)", text(&parts.0), text(&parts.1)),
-    }
-}
-
-fn real_text(value: &Value) -> String {
-    let Some(nearest) = value.to_f64() else { return "unknown".into() };
-    let too_small = nearest == 0.0 && value.sign() != 0;
-    if nearest.is_finite() && !too_small {
-        return short_g(nearest);
-    }
-    huge_text(value)
-}
-
-/// `%.6g` of C.
-fn short_g(value: f64) -> String {
-    let scientific = format!("{value:.5e}");
-    let (mantissa, exponent) = scientific.split_once('e').unwrap_or((&scientific, "0"));
-    let exponent: i32 = exponent.parse().unwrap_or(0);
-    let trim = |digits: &str| {
-        if digits.contains('.') {
-            digits.trim_end_matches('0').trim_end_matches('.').to_owned()
-        } else {
-            digits.to_owned()
-        }
-    };
-    if (-4..6).contains(&exponent) {
-        let places = usize::try_from(5 - exponent).unwrap_or(0);
-        return trim(&format!("{value:.places$}"));
-    }
-    let sign = if exponent < 0 { '-' } else { '+' };
-    format!("{}e{sign}{:02}", trim(mantissa), exponent.abs())
-}
-
-/// A number beyond float64: mantissa and binary exponent turned into decimal ones, as Go does.
-fn huge_text(value: &Value) -> String {
-    let (mantissa, exponent) = match value {
-        Value::Float(value) => {
-            let repr = value.repr();
-            let (mantissa, bits) = mantissa_bits(&repr.significand().unsigned_abs());
-            (mantissa, bits + repr.exponent() as i64)
-        }
-        Value::Rat(value) => {
-            let (over, over_bits) = mantissa_bits(&value.numerator().unsigned_abs());
-            let (under, under_bits) = mantissa_bits(value.denominator());
-            (over / under, over_bits - under_bits)
-        }
-        _ => (0.0, 0),
-    };
-    let decimal = exponent as f64 * std::f64::consts::LOG10_2;
-    let mut whole = decimal.trunc() as i64;
-    let mut mantissa = mantissa * 10f64.powf(decimal - whole as f64);
-    while mantissa < 1.0 - 0.5e-6 && mantissa > 0.0 {
-        mantissa *= 10.0;
-        whole -= 1;
-    }
-    while mantissa >= 10.0 {
-        mantissa /= 10.0;
-        whole += 1;
-    }
-    let sign = if value.sign() < 0 { "-" } else { "" };
-    format!("{sign}{}e{whole:+}", short_g(mantissa))
-}
-
-/// The number as a fraction in [0.5, 1) and the power of two that it is multiplied by.
-fn mantissa_bits(number: &UBig) -> (f64, i64) {
-    let bits = number.bit_len();
-    let top = if bits > 64 { number.clone() >> (bits - 64) } else { number.clone() << (64 - bits) };
-    let top = u64::try_from(top).unwrap_or(u64::MAX);
-    (top as f64 / 18_446_744_073_709_551_616.0, bits as i64)
-}
-
-/// A string in Go's quotes, cut to about 72 characters.
-fn go_quote_short(bytes: &[u8]) -> String {
-    const MAX: usize = 72;
-    let quoted = quote(bytes);
-    if quoted.chars().count() <= MAX {
-        return quoted;
-    }
-    let kept: String = quoted.chars().take(MAX - 3).collect();
-    format!("{kept}...")
-}
-
-/// A Go string literal of these bytes.
-pub fn quote(bytes: &[u8]) -> String {
-    let mut out = String::from("\"");
-    for chunk in bytes.utf8_chunks() {
-        for c in chunk.valid().chars() {
-            match c {
-                '"' => out.push_str("\\\""),
-                '\\' => out.push_str("\\\\"),
-                '\n' => out.push_str("\\n"),
-                '\t' => out.push_str("\\t"),
-                '\r' => out.push_str("\\r"),
-                '\x07' => out.push_str("\\a"),
-                '\x08' => out.push_str("\\b"),
-                '\x0b' => out.push_str("\\v"),
-                '\x0c' => out.push_str("\\f"),
-                c if (c as u32) < 0x20 || c == '\x7f' => {
-                    out.push_str(&format!("\\x{:02x}", c as u32));
-                }
-                c => out.push(c),
-            }
-        }
-        for byte in chunk.invalid() {
-            out.push_str(&format!("\\x{byte:02x}"));
-        }
-    }
-    out.push('"');
-    out
-}
-
-/// The magnitude of an integer, for messages about bits.
-pub fn magnitude(value: &IBig) -> UBig {
-    value.clone().abs().unsigned_abs()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::constant_literal::{parse_float, parse_int};
 
     fn float(text: &str) -> Value {
         parse_float(text).expect("a literal")
-    }
-
-    #[test]
-    fn literals_of_every_base_are_read() {
-        assert_eq!(parse_int("0x_ff"), Some(Value::int(255)));
-        assert_eq!(parse_int("0b101"), Some(Value::int(5)));
-        assert_eq!(parse_int("0o17"), Some(Value::int(15)));
-        assert_eq!(parse_int("017"), Some(Value::int(15)));
-        assert_eq!(parse_int("1_000"), Some(Value::int(1000)));
-        assert_eq!(float("0x1p-2"), float("0.25"));
-        assert_eq!(float("0x1.8p1"), Value::int(3));
-        assert_eq!(float("1e3"), Value::int(1000));
-        assert_eq!(parse_imag("0123i"), Some(Value::complex(Value::int(0), Value::int(123))));
     }
 
     #[test]
@@ -612,6 +516,9 @@ mod tests {
         assert_eq!(binary(&Value::int(7), Op::Div, &Value::int(-2), true), Some(Value::int(-3)));
         assert_eq!(binary(&Value::int(-7), Op::Rem, &Value::int(2), true), Some(Value::int(-1)));
         assert_eq!(binary(&Value::int(1), Op::Div, &Value::int(0), true), None);
+        let most_negative = Value::int(i64::MIN);
+        let wrapped = binary(&most_negative, Op::Div, &Value::int(-1), true);
+        assert_eq!(wrapped, Some(most_negative));
     }
 
     #[test]
@@ -632,7 +539,19 @@ mod tests {
         assert!(matches!(huge, Value::Float(_)));
         let back = binary(&huge, Op::Div, &huge, false).expect("a quotient");
         assert_eq!(back.to_i64(), Some(1));
-        assert_eq!(text(&huge), "1e+100000");
+        assert_eq!(huge.to_int(), None);
+        assert!(!float("1e1000000000").is_known());
+        assert_eq!(float("1e-1000000000").sign(), 0);
+        assert!(!float("1e99999999999999999999999").is_known());
+    }
+
+    #[test]
+    fn an_integer_is_found_below_rounding_errors() {
+        let big = float("1e2000");
+        let third = binary(&big, Op::Div, &float("3"), false).expect("a quotient");
+        let again = binary(&third, Op::Mul, &float("3"), false).expect("a product");
+        let one = binary(&again, Op::Div, &big, false).expect("a quotient");
+        assert_eq!(one.to_i64(), Some(1));
     }
 
     #[test]
