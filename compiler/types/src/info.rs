@@ -4,7 +4,7 @@
 //! Never: computes an entry.
 
 use crate::constant::Value;
-use crate::model::{ObjId, ScopeId, TypeId};
+use crate::model::{Builtin, ObjId, ScopeId, TypeId};
 use go3s_diag::Pos;
 use go3s_syntax::{ExprId, StmtId};
 use hashbrown::HashMap;
@@ -14,7 +14,7 @@ use hashbrown::HashMap;
 pub enum Mode {
     /// A call without result.
     NoValue,
-    Builtin,
+    Builtin(Builtin),
     TypeExpr,
     Constant(Value),
     /// An addressable value.

@@ -10,10 +10,13 @@
 use std::rc::Rc;
 
 use go3s_diag::Pos;
-use go3s_syntax::Names;
 pub use go3s_syntax::ast::ChanDir;
 use go3s_syntax::ast::Name;
+use go3s_syntax::{Ast, DeclId, ExprId, Names};
 use hashbrown::HashMap;
+
+use crate::constant::Value;
+use crate::info::FileInfo;
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident)*) => {$(
@@ -35,6 +38,10 @@ ids! {
     PkgId
     /// A scope.
     ScopeId
+    /// A source file of the program.
+    FileId
+    /// A package-level declaration: a constant, the variables of one initialisation, a type, a function.
+    DeclIdx
 }
 
 /// The basic types; typed numeric ones in Go's order of kinds.
@@ -360,6 +367,96 @@ pub struct Obj {
     /// Of a method: declared with a pointer receiver.
     pub has_ptr_recv: bool,
     pub parent: Option<ScopeId>,
+    /// From where a local name is known; nowhere for others.
+    pub scope_pos: Pos,
+    /// What only some kinds have.
+    pub detail: Detail,
+}
+
+/// What an object has by its kind.
+#[derive(Clone, Debug, Default)]
+pub enum Detail {
+    #[default]
+    None,
+    /// The value of a constant; unknown while it is being checked.
+    Const(Value),
+    /// What a package name stands for.
+    Package(PkgId),
+    Builtin(Builtin),
+}
+
+/// The predeclared functions.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Builtin {
+    Append,
+    Cap,
+    Clear,
+    Close,
+    Complex,
+    Copy,
+    Delete,
+    Imag,
+    Len,
+    Make,
+    Max,
+    Min,
+    New,
+    Panic,
+    Print,
+    Println,
+    Real,
+    Recover,
+    UnsafeAdd,
+    UnsafeAlignof,
+    UnsafeOffsetof,
+    UnsafeSizeof,
+    UnsafeSlice,
+    UnsafeSliceData,
+    UnsafeString,
+    UnsafeStringData,
+    /// Only in the checker's own tests.
+    Assert,
+    /// Only in the checker's own tests.
+    Trace,
+}
+
+/// A source file: its tree and what is known of it.
+#[derive(Debug)]
+pub struct SourceFile {
+    pub pkg: PkgId,
+    pub ast: Rc<Ast>,
+    pub info: FileInfo,
+    /// The language version 1.N that holds in the file.
+    pub go_minor: u32,
+    /// Holds the names of imports.
+    pub scope: ScopeId,
+}
+
+/// A package-level declaration.
+#[derive(Clone, Debug)]
+pub struct DeclInfo {
+    pub file: FileId,
+    pub decl: DeclId,
+    /// Declared type of a constant or variable.
+    pub ty: Option<ExprId>,
+    /// Initial value of a constant or variable.
+    pub init: Option<ExprId>,
+    /// The variables that one call or receive initialises together; empty for a single one.
+    pub lhs: Vec<ObjId>,
+    /// Of a constant: its number in the group.
+    pub iota: u32,
+    /// The constant repeats the specification before it.
+    pub inherited: bool,
+    /// Package-level constants, variables and functions that it refers to, in order of first use.
+    pub deps: Vec<ObjId>,
+}
+
+/// One step of the initialisation of a package's variables.
+#[derive(Clone, Debug)]
+pub struct Initializer {
+    pub lhs: Vec<ObjId>,
+    pub file: FileId,
+    pub rhs: ExprId,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -374,6 +471,13 @@ pub struct Package {
     pub name: Name,
     pub scope: ScopeId,
     pub imports: Vec<PkgId>,
+    /// Stands for a package that could not be had: nothing is said of what it lacks.
+    pub is_fake: bool,
+    pub files: Vec<FileId>,
+    /// Package-level objects and methods in source order.
+    pub objects: Vec<ObjId>,
+    /// Order of initialisation.
+    pub init_order: Vec<Initializer>,
 }
 
 /// Everything that type checking learns about a program.
@@ -383,6 +487,14 @@ pub struct World {
     pub objs: Vec<Obj>,
     pub scopes: Vec<Scope>,
     pub pkgs: Vec<Package>,
+    pub files: Vec<SourceFile>,
+    pub decls: Vec<DeclInfo>,
+    /// Declarations by package-level object or method.
+    pub decl_of: HashMap<ObjId, DeclIdx>,
+    /// Scope of a function's parameters, by the signature of its declaration or literal.
+    pub func_scopes: HashMap<TypeId, ScopeId>,
+    /// The package `unsafe`.
+    pub unsafe_pkg: PkgId,
     pub universe: ScopeId,
     /// The package being checked: its names are shown without a package.
     pub current: Option<PkgId>,

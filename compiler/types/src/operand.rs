@@ -3,6 +3,7 @@
 //! Owns: `Operand` and its description (`x (variable of type int)`).
 //! Never: checks anything.
 
+use go3s_diag::Pos;
 use go3s_syntax::{Ast, ExprId};
 
 use crate::constant::Value;
@@ -18,17 +19,30 @@ pub struct Operand {
     pub ty: TypeId,
     /// `None` for a value that is not in the source.
     pub expr: Option<ExprId>,
+    /// Place and description of a value that is not in the source: `2nd function result`.
+    pub made: Option<(Pos, Box<str>)>,
 }
 
 impl Operand {
     /// An operand about which an error was reported.
     pub fn invalid(expr: Option<ExprId>) -> Operand {
-        Operand { mode: None, ty: TypeId::INVALID, expr }
+        Operand { mode: None, ty: TypeId::INVALID, expr, made: None }
     }
 
     /// An operand of that mode.
     pub fn new(expr: ExprId, mode: Mode, ty: TypeId) -> Operand {
-        Operand { mode: Some(mode), ty, expr: Some(expr) }
+        Operand { mode: Some(mode), ty, expr: Some(expr), made: None }
+    }
+
+    /// A value that no expression denotes, described by `what`.
+    pub fn made(pos: Pos, what: impl Into<Box<str>>, ty: TypeId) -> Operand {
+        Operand { mode: Some(Mode::Value), ty, expr: None, made: Some((pos, what.into())) }
+    }
+
+    /// Takes back what was known, after an error was reported.
+    pub fn invalidate(&mut self) {
+        self.mode = None;
+        self.ty = TypeId::INVALID;
     }
 
     pub fn is_valid(&self) -> bool {
@@ -59,7 +73,7 @@ fn mode_text(mode: Option<&Mode>) -> &'static str {
     match mode {
         None => "invalid operand",
         Some(Mode::NoValue) => "no value",
-        Some(Mode::Builtin) => "built-in",
+        Some(Mode::Builtin(_)) => "built-in",
         Some(Mode::TypeExpr) => "type",
         Some(Mode::Constant(_)) => "constant",
         Some(Mode::Variable) => "variable",
@@ -73,6 +87,9 @@ fn mode_text(mode: Option<&Mode>) -> &'static str {
 impl World {
     /// The description of an operand in messages.
     pub fn operand_str(&mut self, ast: &Ast, operand: &Operand) -> String {
+        if let Some((_, what)) = &operand.made {
+            return self.describe(what, operand.mode.as_ref(), operand.ty);
+        }
         let source = match (operand.expr, &operand.mode) {
             (Some(expr), _) => ast.expr_string(&self.names, expr),
             (None, Some(Mode::TypeExpr)) => self.type_str(operand.ty),
@@ -87,7 +104,8 @@ impl World {
         if matches!(mode, Some(Mode::Nil)) {
             return self.describe_nil(ty);
         }
-        let has_type = !matches!(mode, None | Some(Mode::NoValue | Mode::Builtin | Mode::TypeExpr));
+        let has_type =
+            !matches!(mode, None | Some(Mode::NoValue | Mode::Builtin(_) | Mode::TypeExpr));
         let mut inner = String::new();
         let untyped = self.untyped_name(ty).filter(|_| has_type);
         if let Some(kind) = untyped {
@@ -127,7 +145,6 @@ impl World {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use go3s_diag::Pos;
     use go3s_syntax::Expr;
 
     #[test]
@@ -136,8 +153,9 @@ mod tests {
         let mut ast = Ast::default();
         let name = world.names.intern("x");
         let x = ast.add_expr(Pos(1), Expr::Name(name));
-        let mut shown =
-            |mode: Option<Mode>, ty| world.operand_str(&ast, &Operand { mode, ty, expr: Some(x) });
+        let mut shown = |mode: Option<Mode>, ty| {
+            world.operand_str(&ast, &Operand { mode, ty, expr: Some(x), made: None })
+        };
         let one = || Some(Mode::Constant(Value::int(1)));
         assert_eq!(shown(Some(Mode::Variable), TypeId::INT), "x (variable of type int)");
         assert_eq!(shown(one(), TypeId::UNTYPED_INT), "x (untyped int constant 1)");
@@ -155,7 +173,7 @@ mod tests {
         let mut world = World::default();
         let ast = Ast::default();
         let mode = Some(Mode::Constant(Value::int(7)));
-        let made = Operand { mode, ty: TypeId::INT, expr: None };
+        let made = Operand { mode, ty: TypeId::INT, expr: None, made: None };
         assert_eq!(world.operand_str(&ast, &made), "7 (constant of type int)");
     }
 }

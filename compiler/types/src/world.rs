@@ -11,7 +11,40 @@ use go3s_syntax::ast::Name;
 use go3s_syntax::{Names, sym};
 use hashbrown::HashMap;
 
+use crate::constant::Value;
 use crate::model::*;
+
+const BUILTINS: [(Name, Builtin); 18] = [
+    (sym::APPEND, Builtin::Append),
+    (sym::CAP, Builtin::Cap),
+    (sym::CLEAR, Builtin::Clear),
+    (sym::CLOSE, Builtin::Close),
+    (sym::COMPLEX, Builtin::Complex),
+    (sym::COPY, Builtin::Copy),
+    (sym::DELETE, Builtin::Delete),
+    (sym::IMAG, Builtin::Imag),
+    (sym::LEN, Builtin::Len),
+    (sym::MAKE, Builtin::Make),
+    (sym::MAX, Builtin::Max),
+    (sym::MIN, Builtin::Min),
+    (sym::NEW, Builtin::New),
+    (sym::PANIC, Builtin::Panic),
+    (sym::PRINT, Builtin::Print),
+    (sym::PRINTLN, Builtin::Println),
+    (sym::REAL, Builtin::Real),
+    (sym::RECOVER, Builtin::Recover),
+];
+
+const UNSAFE_BUILTINS: [(&str, Builtin); 8] = [
+    ("Add", Builtin::UnsafeAdd),
+    ("Alignof", Builtin::UnsafeAlignof),
+    ("Offsetof", Builtin::UnsafeOffsetof),
+    ("Sizeof", Builtin::UnsafeSizeof),
+    ("Slice", Builtin::UnsafeSlice),
+    ("SliceData", Builtin::UnsafeSliceData),
+    ("String", Builtin::UnsafeString),
+    ("StringData", Builtin::UnsafeStringData),
+];
 
 impl Default for World {
     fn default() -> Self {
@@ -28,6 +61,11 @@ impl World {
             objs: Vec::new(),
             scopes: vec![Scope::default()],
             pkgs: Vec::new(),
+            files: Vec::new(),
+            decls: Vec::new(),
+            decl_of: HashMap::new(),
+            func_scopes: HashMap::new(),
+            unsafe_pkg: PkgId(0),
             universe: ScopeId(0),
             current: None,
             name_paths: None,
@@ -41,6 +79,7 @@ impl World {
         world.types.push(Type::Basic(Basic::Int32));
         world.add_predeclared_interfaces();
         world.add_predeclared_names();
+        world.add_unsafe();
         world
     }
 
@@ -90,33 +129,58 @@ impl World {
         }
         self.declare_universe(ObjKind::TypeName, sym::BYTE, Some(TypeId::BYTE));
         self.declare_universe(ObjKind::TypeName, sym::RUNE, Some(TypeId::RUNE));
-        for name in [sym::TRUE, sym::FALSE] {
-            self.declare_universe(ObjKind::Const, name, Some(TypeId::UNTYPED_BOOL));
+        for (name, value) in [(sym::TRUE, true), (sym::FALSE, false)] {
+            let obj = self.declare_universe(ObjKind::Const, name, Some(TypeId::UNTYPED_BOOL));
+            self.objs[obj.index()].detail = Detail::Const(Value::Bool(value));
         }
-        self.declare_universe(ObjKind::Const, sym::IOTA, Some(TypeId::UNTYPED_INT));
+        let iota = self.declare_universe(ObjKind::Const, sym::IOTA, Some(TypeId::UNTYPED_INT));
+        self.objs[iota.index()].detail = Detail::Const(Value::int(0));
         self.declare_universe(ObjKind::Nil, sym::NIL, Some(TypeId::UNTYPED_NIL));
-        for name in [
-            sym::APPEND,
-            sym::CAP,
-            sym::CLEAR,
-            sym::CLOSE,
-            sym::COMPLEX,
-            sym::COPY,
-            sym::DELETE,
-            sym::IMAG,
-            sym::LEN,
-            sym::MAKE,
-            sym::MAX,
-            sym::MIN,
-            sym::NEW,
-            sym::PANIC,
-            sym::PRINT,
-            sym::PRINTLN,
-            sym::REAL,
-            sym::RECOVER,
-        ] {
-            self.declare_universe(ObjKind::Builtin, name, Some(TypeId::INVALID));
+        for (name, builtin) in BUILTINS {
+            let obj = self.declare_universe(ObjKind::Builtin, name, Some(TypeId::INVALID));
+            self.objs[obj.index()].detail = Detail::Builtin(builtin);
         }
+    }
+
+    fn add_unsafe(&mut self) {
+        let scope = self.add_scope(Some(self.universe));
+        self.unsafe_pkg = self.add_package("unsafe", sym::UNSAFE, scope);
+        let pkg = Some(self.unsafe_pkg);
+        let pointer = TypeId::UNSAFE_POINTER;
+        let obj = self.new_obj(ObjKind::TypeName, sym::POINTER, pkg, Pos::NONE, Some(pointer));
+        self.scope_insert(scope, obj);
+        for (text, builtin) in UNSAFE_BUILTINS {
+            let name = self.names.intern(text);
+            let obj = self.new_obj(ObjKind::Builtin, name, pkg, Pos::NONE, Some(TypeId::INVALID));
+            self.objs[obj.index()].detail = Detail::Builtin(builtin);
+            self.scope_insert(scope, obj);
+        }
+    }
+
+    /// Declares `assert` and `trace`, which only tests of the checker use.
+    pub fn add_test_builtins(&mut self) {
+        for (text, builtin) in [("assert", Builtin::Assert), ("trace", Builtin::Trace)] {
+            let name = self.names.intern(text);
+            let obj = self.declare_universe(ObjKind::Builtin, name, Some(TypeId::INVALID));
+            self.objs[obj.index()].detail = Detail::Builtin(builtin);
+        }
+    }
+
+    /// Adds a package without files.
+    pub fn add_package(&mut self, path: &str, name: Name, scope: ScopeId) -> PkgId {
+        let id = PkgId(self.pkgs.len() as u32);
+        self.pkgs.push(Package {
+            path: path.to_owned(),
+            name,
+            scope,
+            imports: Vec::new(),
+            is_fake: false,
+            files: Vec::new(),
+            objects: Vec::new(),
+            init_order: Vec::new(),
+        });
+        self.name_paths = None;
+        id
     }
 
     fn declare_universe(&mut self, kind: ObjKind, name: Name, ty: Option<TypeId>) -> ObjId {
@@ -156,6 +220,8 @@ impl World {
             origin: None,
             has_ptr_recv: false,
             parent: None,
+            scope_pos: Pos::NONE,
+            detail: Detail::None,
         })
     }
 

@@ -19,8 +19,8 @@ impl Bench {
         let mut w = World::default();
         let scope = w.add_scope(Some(ScopeId(0)));
         let name = w.names.intern("p");
-        w.pkgs.push(Package { path: "m/p".to_owned(), name, scope, imports: vec![] });
-        Bench { w, pkg: PkgId(0) }
+        let pkg = w.add_package("m/p", name, scope);
+        Bench { w, pkg }
     }
 
     fn name(&mut self, text: &str) -> Name {
